@@ -1,0 +1,7 @@
+/**
+ * Citations: formatting CSL-JSON as Vancouver or APA, and importing BibTeX, RIS and CSL-JSON.
+ */
+@NullMarked
+package org.collimator.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.collimator.curriculum;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import java.util.Objects;
+import org.collimator.question.Absent;
+
+/**
+ * Time for one method of teaching.
+ *
+ * @param method how
+ * @param minutes how long
+ * @param supervision how closely watched
+ * @param extra members of a newer version, kept as they are
+ */
+public record Workload(
+        TeachingMethod method,
+        int minutes,
+        Supervision supervision,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+    public Workload {
+        Objects.requireNonNull(method, "method");
+        supervision = Absent.or(supervision, Supervision.NONE);
+        extra = Absent.none(extra);
+    }
+}

@@ -1,0 +1,25 @@
+package org.collimator.question;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a question asks of the learner's mind: the six levels of the revised Bloom taxonomy (Anderson, Krathwohl 2001). */
+public enum CognitiveLevel {
+    REMEMBER,
+    UNDERSTAND,
+    APPLY,
+    ANALYSE,
+    EVALUATE,
+    CREATE;
+
+    /** The id in files. */
+    @JsonValue
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** 1 for remember to 6 for create, as in an objective's level. */
+    public int number() {
+        return ordinal() + 1;
+    }
+}

@@ -1,0 +1,39 @@
+package org.collimator.question;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * A further unit in which a number may be given.
+ *
+ * @param symbol as a learner would type it; µ and u, · and *, superscripts and plain digits are the same
+ * @param factor what one of it is in the key's unit: 0.001 for µSv where the key is in mSv
+ * @param extra members of a newer version, kept as they are
+ */
+public record Unit(
+        String symbol,
+        double factor,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+    public Unit {
+        symbol = Absent.blank(symbol);
+        extra = Absent.none(extra);
+        if (!(factor > 0) || Double.isInfinite(factor)) {
+            throw new IllegalArgumentException("a factor of " + factor);
+        }
+    }
+
+    /** Whether two spellings name the same unit. */
+    public static boolean same(String one, String other) {
+        return normal(one).equals(normal(other));
+    }
+
+    private static String normal(String symbol) {
+        return Normalizer.normalize(symbol, Normalizer.Form.NFKC)
+                .replaceAll("[\\s^]", "")
+                .replaceAll("[\\u2212\\u2013]", "-")
+                .replaceAll("[\\u03bc\\u00b5]", "u")
+                .replaceAll("[*.\\u22c5\\u2219\\u2022]", "\u00b7");
+    }
+}
