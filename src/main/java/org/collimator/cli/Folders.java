@@ -1,0 +1,58 @@
+package org.collimator.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.collimator.document.Place;
+
+/** Finds the curriculum folders a user means: a folder itself, or all those of a library folder. */
+final class Folders {
+    private Folders() {}
+
+    /**
+     * The curriculum folders, in the order given; those of a library sorted by name.
+     *
+     * @throws NoCurriculumException where a path holds none
+     */
+    static List<Path> of(List<Path> given) throws IOException, NoCurriculumException {
+        List<Path> found = new ArrayList<>();
+        for (Path path : given) {
+            if (isCurriculum(path)) {
+                found.add(path);
+            } else {
+                found.addAll(library(path));
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> library(Path path) throws IOException, NoCurriculumException {
+        if (!Files.isDirectory(path)) {
+            throw new NoCurriculumException(path);
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            List<Path> curricula =
+                    children.filter(Folders::isCurriculum).sorted().toList();
+            if (curricula.isEmpty()) {
+                throw new NoCurriculumException(path);
+            }
+            return curricula;
+        }
+    }
+
+    private static boolean isCurriculum(Path path) {
+        return Files.isRegularFile(path.resolve(Place.CURRICULUM_FILE));
+    }
+
+    /** A path with no curriculum in it. */
+    static final class NoCurriculumException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private NoCurriculumException(Path path) {
+            super(CliText.of("folder.none", path, Place.CURRICULUM_FILE));
+        }
+    }
+}
