@@ -10,7 +10,11 @@ public record VariantId(@JsonValue String value) {
         Identifiers.require(value);
     }
 
-    /** The id that a file or a person wrote. @throws IllegalArgumentException where it is not one */
+    /**
+     * The id that a file or a person wrote.
+     *
+     * @throws IllegalArgumentException where it is not one
+     */
     @JsonCreator
     public static VariantId parse(String text) {
         return new VariantId(text);

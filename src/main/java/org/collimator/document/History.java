@@ -32,7 +32,11 @@ public final class History<S> {
 
     private record Step<S>(String label, @Nullable String mergeKey, Place place, S before, S after) {}
 
-    /** A document that counts as saved. @param threadCheck throws where the calling thread may not change it */
+    /**
+     * A document that counts as saved.
+     *
+     * @param threadCheck throws where the calling thread may not change it
+     */
     public History(S document, Runnable threadCheck) {
         this.current = Objects.requireNonNull(document, "document");
         this.saved = document;

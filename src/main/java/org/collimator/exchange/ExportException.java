@@ -9,7 +9,9 @@ public final class ExportException extends Exception {
 
     private final transient List<Finding> findings;
 
-    /** @param message what happened, where, and what to do, in the user's words */
+    /**
+     * @param message what happened, where, and what to do, in the user's words
+     */
     public ExportException(String message, Throwable cause) {
         super(message, cause);
         this.findings = List.of();

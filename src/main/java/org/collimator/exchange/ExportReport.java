@@ -21,7 +21,11 @@ public record ExportReport(
         findings = List.copyOf(findings);
     }
 
-    /** How a question arrived. @param messageKey what it became where not whole, blank otherwise */
+    /**
+     * How a question arrived.
+     *
+     * @param messageKey what it became where not whole, blank otherwise
+     */
     public record QuestionFidelity(QuestionId question, Fidelity fidelity, String messageKey) {}
 
     /** How much of a question a format can carry. */

@@ -2,7 +2,11 @@ package org.collimator.exchange;
 
 /** Watches long work and may cancel it. Called from the working threads. */
 public interface Progress {
-    /** So much of the work is done. @param total 0 where unknown */
+    /**
+     * So much of the work is done.
+     *
+     * @param total 0 where unknown
+     */
     void at(long done, long total);
 
     /** Whether somebody wants it to stop; asked between files. */

@@ -26,7 +26,11 @@ public final class Identifiers {
         return OPTION.matcher(text).matches();
     }
 
-    /** The id itself. @throws IllegalArgumentException where it is not one */
+    /**
+     * The id itself.
+     *
+     * @throws IllegalArgumentException where it is not one
+     */
     public static String require(String text) {
         Objects.requireNonNull(text, "id");
         if (!isId(text)) {
@@ -35,7 +39,11 @@ public final class Identifiers {
         return text;
     }
 
-    /** The option id itself. @throws IllegalArgumentException where it is not one */
+    /**
+     * The option id itself.
+     *
+     * @throws IllegalArgumentException where it is not one
+     */
     public static String requireOption(String text) {
         Objects.requireNonNull(text, "id");
         if (!isOptionId(text)) {

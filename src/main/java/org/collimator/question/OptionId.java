@@ -9,7 +9,11 @@ public record OptionId(@JsonValue String value) {
         Identifiers.requireOption(value);
     }
 
-    /** The id that a file or a person wrote. @throws IllegalArgumentException where it is not one */
+    /**
+     * The id that a file or a person wrote.
+     *
+     * @throws IllegalArgumentException where it is not one
+     */
     @JsonCreator
     public static OptionId parse(String text) {
         return new OptionId(text);

@@ -9,7 +9,11 @@ public record QuestionId(@JsonValue String value) {
         Identifiers.require(value);
     }
 
-    /** The id that a file or a person wrote. @throws IllegalArgumentException where it is not one */
+    /**
+     * The id that a file or a person wrote.
+     *
+     * @throws IllegalArgumentException where it is not one
+     */
     @JsonCreator
     public static QuestionId parse(String text) {
         return new QuestionId(text);

@@ -46,7 +46,12 @@ public final class Markdown {
         };
     }
 
-    /** A picture as it stands in a page. @param src relative address @param width pixels, 0 where unknown */
+    /**
+     * A picture as it stands in a page.
+     *
+     * @param src relative address
+     * @param width pixels, 0 where unknown
+     */
     public record Picture(String src, String alt, int width, int height) {}
 
     /** Blocks of HTML: paragraphs, lists, tables. */
