@@ -1,5 +1,6 @@
 package org.collimator.question;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public enum QuestionKind {
     }
 
     /** The id in files, which never changes. */
+    @JsonValue
     public String id() {
         return id;
     }
