@@ -1,10 +1,13 @@
 package org.collimator.question;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A region of a picture, in image pixels of the stored picture. The border belongs to it.
@@ -30,9 +33,19 @@ public sealed interface Shape {
     /** All points within {@code r} of the centre; r is above 0. */
     @JsonTypeName("circle")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Circle(double cx, double cy, double r) implements Shape {
+    record Circle(
+            double cx,
+            double cy,
+            double r,
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Shape {
         public Circle {
             requireExtent(r, "r");
+            extra = Absent.none(extra);
+        }
+
+        /** A circle of this version's members. */
+        public Circle(double cx, double cy, double r) {
+            this(cx, cy, r, Map.of());
         }
 
         @Override
@@ -56,10 +69,21 @@ public sealed interface Shape {
     /** An upright ellipse; both half axes are above 0. */
     @JsonTypeName("ellipse")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Ellipse(double cx, double cy, double rx, double ry) implements Shape {
+    record Ellipse(
+            double cx,
+            double cy,
+            double rx,
+            double ry,
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Shape {
         public Ellipse {
             requireExtent(rx, "rx");
             requireExtent(ry, "ry");
+            extra = Absent.none(extra);
+        }
+
+        /** An ellipse of this version's members. */
+        public Ellipse(double cx, double cy, double rx, double ry) {
+            this(cx, cy, rx, ry, Map.of());
         }
 
         @Override
@@ -83,10 +107,21 @@ public sealed interface Shape {
     /** An upright rectangle; width and height are above 0. */
     @JsonTypeName("rectangle")
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Rectangle(double x, double y, double width, double height) implements Shape {
+    record Rectangle(
+            double x,
+            double y,
+            double width,
+            double height,
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Shape {
         public Rectangle {
             requireExtent(width, "width");
             requireExtent(height, "height");
+            extra = Absent.none(extra);
+        }
+
+        /** A rectangle of this version's members. */
+        public Rectangle(double x, double y, double width, double height) {
+            this(x, y, width, height, Map.of());
         }
 
         @Override
@@ -107,16 +142,36 @@ public sealed interface Shape {
 
     /** A corner of a polygon. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Corner(double x, double y) {}
+    record Corner(
+            double x,
+            double y,
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        public Corner {
+            extra = Absent.none(extra);
+        }
+
+        /** A corner of this version's members. */
+        public Corner(double x, double y) {
+            this(x, y, Map.of());
+        }
+    }
 
     /** A closed polygon of at least three corners; the even-odd rule decides what is inside. */
     @JsonTypeName("polygon")
-    record Polygon(List<Corner> points) implements Shape {
+    record Polygon(
+            List<Corner> points,
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Shape {
         public Polygon {
             points = List.copyOf(points);
             if (points.size() < 3) {
                 throw new IllegalArgumentException("a polygon of " + points.size() + " corners");
             }
+            extra = Absent.none(extra);
+        }
+
+        /** A polygon of this version's members. */
+        public Polygon(List<Corner> points) {
+            this(points, Map.of());
         }
 
         @Override
