@@ -30,7 +30,7 @@ public record BlueprintNode(
         id = Absent.blank(id);
         title = Absent.blank(title);
         parent = Absent.blank(parent);
-        cognitiveTargets = cognitiveTargets == null ? Map.of() : Map.copyOf(cognitiveTargets);
+        cognitiveTargets = Absent.map(cognitiveTargets);
         extra = Absent.none(extra);
     }
 }

@@ -23,7 +23,7 @@ public record Credit(
     public Credit {
         scheme = Absent.blank(scheme);
         category = Absent.blank(category);
-        distribution = distribution == null ? Map.of() : Map.copyOf(distribution);
+        distribution = Absent.map(distribution);
         extra = Absent.none(extra);
         if (!(amount >= 0)) {
             throw new IllegalArgumentException("a credit of " + amount);

@@ -30,7 +30,7 @@ public record Role(
         Objects.requireNonNull(id, "id");
         family = Absent.or(family, RoleFamily.OTHER);
         title = Absent.blank(title);
-        titles = titles == null ? Map.of() : Map.copyOf(titles);
+        titles = Absent.map(titles);
         duties = Absent.empty(duties);
         trainingDuration = Absent.blank(trainingDuration);
         extra = Absent.none(extra);

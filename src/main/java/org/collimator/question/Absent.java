@@ -27,6 +27,13 @@ public final class Absent {
                 : Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
+    /** An unmodifiable copy of the map in its order, so that files are written alike each time; empty where it is missing. */
+    public static <V> Map<String, V> map(@Nullable Map<String, V> entries) {
+        return entries == null || entries.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
     /** The value itself, or the one that a missing member stands for. */
     public static <T> T or(@Nullable T value, T missing) {
         return value == null ? missing : value;
