@@ -12,8 +12,13 @@ import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.Reference;
 import org.collimator.curriculum.Verification;
 import org.collimator.question.ReferenceId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,14 +68,62 @@ public final class CurriculumCodec {
 
     /** curriculum.json without its modules, and their ids in order. */
     public Head readCurriculum(byte[] json) {
-        ObjectNode tree = (ObjectNode) mapper.readTree(json);
+        if (!(mapper.readTree(json) instanceof ObjectNode tree)) {
+            throw wrong("an object was expected", Curriculum.class);
+        }
         tree.remove(VERSION);
         JsonNode ids = tree.remove(MODULES);
-        List<ModuleId> modules = new ArrayList<>();
-        if (ids != null) {
-            ids.forEach(id -> modules.add(ModuleId.parse(id.asString())));
-        }
+        List<ModuleId> modules = ids == null ? List.of() : moduleIds(ids);
         return new Head(mapper.treeToValue(tree, Curriculum.class), modules);
+    }
+
+    /** The format version that curriculum.json says; 0 where it says none, as files before the first release did. */
+    public int readFormatVersion(byte[] json) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw wrong("an object was expected", Curriculum.class);
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals(VERSION)) {
+                    return version(parser);
+                }
+                parser.skipChildren();
+            }
+            return 0;
+        }
+    }
+
+    private static int version(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT || parser.getValueAsInt(-1) < 0) {
+            throw at(VERSION, wrong("a whole number from 0 was expected", Integer.class));
+        }
+        return parser.getValueAsInt();
+    }
+
+    private List<ModuleId> moduleIds(JsonNode ids) {
+        if (!ids.isArray()) {
+            throw at(MODULES, wrong("a list was expected", ModuleId.class));
+        }
+        List<ModuleId> modules = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            try {
+                modules.add(mapper.treeToValue(ids.required(i), ModuleId.class));
+            } catch (JacksonException wrong) {
+                wrong.prependPath(ids, i);
+                throw at(MODULES, wrong);
+            }
+        }
+        return modules;
+    }
+
+    private static JacksonException wrong(String what, Class<?> type) {
+        return MismatchedInputException.from((JsonParser) null, type, what);
+    }
+
+    private static JacksonException at(String member, JacksonException fault) {
+        return fault.prependPath(Curriculum.class, member);
     }
 
     /**
@@ -93,7 +146,15 @@ public final class CurriculumCodec {
     /** references.json. */
     public List<Reference> readReferences(byte[] json) {
         List<Map<String, Object>> items = mapper.readValue(json, new TypeReference<>() {});
-        return items.stream().map(this::fromCsl).toList();
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            try {
+                references.add(fromCsl(items.get(i)));
+            } catch (JacksonException fault) {
+                throw fault.prependPath(items, i);
+            }
+        }
+        return references;
     }
 
     /** media.json. */
@@ -117,11 +178,14 @@ public final class CurriculumCodec {
     }
 
     private Reference fromCsl(Map<String, Object> item) {
+        if (item == null) {
+            throw wrong("an object was expected", Reference.class);
+        }
         Map<String, Object> csl = new LinkedHashMap<>(item);
-        ReferenceId id = ReferenceId.parse(String.valueOf(csl.remove("id")));
+        ReferenceId id = referenceId(csl.remove("id"));
         Verification verification = Verification.UNVERIFIED;
         if (csl.get(CUSTOM) instanceof Map<?, ?> custom && custom.get(OURS) != null) {
-            verification = mapper.convertValue(custom.get(OURS), Verification.class);
+            verification = verification(custom.get(OURS));
             Map<Object, Object> others = new LinkedHashMap<>(custom);
             others.remove(OURS);
             if (others.isEmpty()) {
@@ -131,6 +195,22 @@ public final class CurriculumCodec {
             }
         }
         return new Reference(id, csl, verification);
+    }
+
+    private ReferenceId referenceId(@Nullable Object id) {
+        try {
+            return mapper.convertValue(id instanceof Number ? id.toString() : id, ReferenceId.class);
+        } catch (JacksonException fault) {
+            throw fault.prependPath(Reference.class, "id");
+        }
+    }
+
+    private Verification verification(Object ours) {
+        try {
+            return mapper.convertValue(ours, Verification.class);
+        } catch (JacksonException fault) {
+            throw fault.prependPath(Map.class, OURS).prependPath(Map.class, CUSTOM);
+        }
     }
 
     private byte[] bytes(Object value) {

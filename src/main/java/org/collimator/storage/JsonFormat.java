@@ -3,7 +3,9 @@ package org.collimator.storage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.collimator.question.QuestionKind;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -36,7 +38,11 @@ public final class JsonFormat {
         SimpleModule numbers = new SimpleModule("numbers");
         numbers.addSerializer(Double.class, new WholeNumbers());
         numbers.addSerializer(double.class, new WholeNumbers());
-        JsonMapper.Builder builder = JsonMapper.builder()
+        JsonMapper.Builder builder = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(Limits.DEPTH)
+                                .build())
+                        .build())
                 .addModule(numbers)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

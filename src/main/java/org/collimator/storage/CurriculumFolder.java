@@ -1,0 +1,396 @@
+package org.collimator.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.ModuleId;
+import org.collimator.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A curriculum's folder on disk. Opening reads it and, to edit, takes its lock; saving writes the files that changed, all of
+ * them or none, whatever happens meanwhile; closing gives the lock back.
+ *
+ * <p>For any thread, one at a time; slow, so not for the event thread. Does not hold the curriculum: callers say what was saved
+ * last and what is to be saved now.
+ */
+public final class CurriculumFolder implements AutoCloseable {
+    private static final int READ_ATTEMPTS = 10;
+    private static final long READ_PAUSE_MILLIS = 30;
+
+    private final FileOperations files;
+    private final Path root;
+    private final OpenOptions options;
+    private final @Nullable FolderLock lock;
+    private @Nullable ReadOnly readOnly;
+    private ModuleFileNames names = new ModuleFileNames(Map.of(), List.of());
+    private Map<String, Stamp> stamps = new HashMap<>();
+    private Set<String> outdated = Set.of();
+    private int formatVersion = CurriculumCodec.FORMAT_VERSION;
+
+    private CurriculumFolder(
+            FileOperations files,
+            Path root,
+            OpenOptions options,
+            @Nullable FolderLock lock,
+            @Nullable ReadOnly readOnly) {
+        this.files = files;
+        this.root = root;
+        this.options = options;
+        this.lock = lock;
+        this.readOnly = readOnly;
+    }
+
+    /** True where a folder looks like a curriculum: it has a curriculum.json. */
+    public static boolean isCurriculum(Path folder) {
+        return Files.isRegularFile(folder.resolve(Place.CURRICULUM_FILE));
+    }
+
+    /** Opens a folder to edit it. @throws StorageException where there is no curriculum at all */
+    public static Opened open(Path folder) throws StorageException {
+        return open(folder, OpenOptions.EDIT);
+    }
+
+    /**
+     * Opens a folder. Whatever in it is missing or broken becomes a problem, the rest is opened for reading only.
+     *
+     * @throws StorageException where there is no curriculum at all
+     */
+    public static Opened open(Path folder, OpenOptions options) throws StorageException {
+        return open(folder, options, new DiskOperations());
+    }
+
+    static Opened open(Path folder, OpenOptions options, FileOperations files) throws StorageException {
+        Path root = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(root)) {
+            String key = Files.exists(root) ? "storage.folder.not-a-folder" : "storage.folder.missing";
+            throw new StorageException(key, List.of(root.toString()), root, null);
+        }
+        if (!Files.exists(root.resolve(Place.CURRICULUM_FILE)) && !Files.exists(root.resolve(Commit.RECORD))) {
+            throw new StorageException("storage.folder.no-curriculum", List.of(root.toString()), root, null);
+        }
+        CurriculumFolder opened = locked(files, root, options);
+        try {
+            return opened.load();
+        } catch (StorageException fault) {
+            opened.close();
+            throw fault;
+        }
+    }
+
+    private static CurriculumFolder locked(FileOperations files, Path root, OpenOptions options) {
+        if (!options.edit()) {
+            return new CurriculumFolder(files, root, options, null, ReadOnly.because(ReadOnly.Reason.ASKED));
+        }
+        try {
+            FolderLock.Attempt attempt = FolderLock.take(files, root);
+            ReadOnly reason = attempt.lock() != null ? null : heldBy(attempt.owner());
+            return new CurriculumFolder(files, root, options, attempt.lock(), reason);
+        } catch (IOException fault) {
+            ReadOnly reason = ReadOnly.because(ReadOnly.Reason.NOT_WRITABLE, root.toString(), IoFaults.reason(fault));
+            return new CurriculumFolder(files, root, options, null, reason);
+        }
+    }
+
+    private static ReadOnly heldBy(Optional<LockOwner> owner) {
+        return ReadOnly.because(
+                ReadOnly.Reason.LOCKED,
+                owner.map(LockOwner::user).orElse("?"),
+                owner.map(LockOwner::host).orElse("?"),
+                owner.map(each -> each.since().toString()).orElse("?"));
+    }
+
+    /** Writes a curriculum to a new folder and opens that. @throws StorageException where the folder holds something */
+    public static Opened create(Path folder, Curriculum curriculum) throws StorageException {
+        Path target = folder.toAbsolutePath().normalize();
+        new FolderCopy(new DiskOperations()).write(target, curriculum, null);
+        return open(target);
+    }
+
+    /** Reads the folder again, as after a change by another program. */
+    public synchronized Opened reload() throws StorageException {
+        return load();
+    }
+
+    private Opened load() throws StorageException {
+        try {
+            if (lock != null) {
+                finishInterrupted();
+            }
+            FolderContents contents = read();
+            names = contents.names();
+            stamps = new HashMap<>(contents.stamps());
+            outdated = contents.outdated();
+            formatVersion = contents.formatVersion();
+            if (readOnly == null && formatVersion > CurriculumCodec.FORMAT_VERSION) {
+                readOnly = ReadOnly.because(ReadOnly.Reason.NEWER, formatVersion, CurriculumCodec.FORMAT_VERSION);
+            } else if (readOnly == null && !contents.whole()) {
+                readOnly = ReadOnly.because(ReadOnly.Reason.DAMAGED, root.toString());
+            }
+            return new Opened(this, contents.curriculum(), contents.problems(), formatVersion, readOnly);
+        } catch (IOException fault) {
+            throw IoFaults.reading(root, fault);
+        }
+    }
+
+    private void finishInterrupted() throws IOException {
+        Optional<Commit.Plan> pending = Commit.pending(root);
+        if (pending.isPresent()) {
+            Commit.finish(files, root, pending.get());
+        }
+        Commit.discardLeftovers(files, root);
+    }
+
+    /** Reads until no other program changed the files meanwhile. */
+    private FolderContents read() throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Commit.Plan> before = Commit.pending(root);
+            Source source = new DiskSource(root, options.limits(), before.orElse(null));
+            FolderContents contents = new FolderReader(source, options.limits(), options.check()).read();
+            boolean quiet = Commit.pending(root).equals(before) && (before.isPresent() || isAsRead(contents));
+            if (quiet || attempt == READ_ATTEMPTS) {
+                return contents;
+            }
+            pause();
+        }
+    }
+
+    private boolean isAsRead(FolderContents contents) {
+        return contents.stamps().entrySet().stream()
+                .allMatch(each -> each.getValue().looksLike(root.resolve(each.getKey())));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(READ_PAUSE_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Where it is. */
+    public Path root() {
+        return root;
+    }
+
+    /** Why it cannot be saved; empty where it can. */
+    public synchronized Optional<ReadOnly> readOnly() {
+        return Optional.ofNullable(readOnly);
+    }
+
+    /** The file of a module below the folder, which is not always called after its id. */
+    public synchronized String fileOf(ModuleId module) {
+        String name = names.get(module);
+        return Place.MODULES + (name == null ? ModuleFileNames.usual(module) : name);
+    }
+
+    /**
+     * Saves what differs. Files whose element is the same object are not touched, and those whose bytes would be the same are
+     * not either. When it returns, everything is on disk; when it throws, the folder is as before, but for
+     * {@code storage.save.unfinished}, after which it will be the new state.
+     *
+     * @param before what was last opened or saved
+     * @param after what is to be on disk
+     * @throws ChangedOnDiskException where another program changed a file that would be overwritten
+     */
+    public void save(Curriculum before, Curriculum after) throws StorageException {
+        save(before, after, false);
+    }
+
+    /** The same, but files that another program changed are overwritten; they are kept in .collimator/replaced. */
+    public void saveOver(Curriculum before, Curriculum after) throws StorageException {
+        save(before, after, true);
+    }
+
+    private synchronized void save(Curriculum before, Curriculum after, boolean over) throws StorageException {
+        requireWritable();
+        requireDistinctModules(after);
+        Changes changes = Changes.between(before, after, names, outdated);
+        Map<String, byte[]> writes = withoutSame(changes.writes());
+        if (writes.isEmpty() && changes.deletes().isEmpty()) {
+            names = changes.names();
+            return;
+        }
+        try {
+            finishInterrupted();
+            keepReplaced(foreign(writes, changes.deletes()), over);
+            keepOriginals();
+        } catch (IOException fault) {
+            throw IoFaults.writing(root, fault);
+        }
+        commit(writes, changes.deletes());
+        note(writes, changes);
+    }
+
+    private void requireWritable() throws StorageException {
+        if (readOnly != null) {
+            throw new StorageException("storage.save.read-only", List.of(readOnly.message()), root, null);
+        }
+        if (lock == null || !lock.isHeld()) {
+            throw new StorageException("storage.save.lock-lost", List.of(root.toString()), root, null);
+        }
+    }
+
+    private static void requireDistinctModules(Curriculum curriculum) throws StorageException {
+        Set<ModuleId> seen = new HashSet<>();
+        for (var module : curriculum.modules()) {
+            if (!seen.add(module.id())) {
+                throw new StorageException(
+                        "storage.save.same-id", List.of(module.id().value()), null, null);
+            }
+        }
+    }
+
+    private Map<String, byte[]> withoutSame(Map<String, byte[]> writes) {
+        Map<String, byte[]> different = new LinkedHashMap<>();
+        writes.forEach((file, bytes) -> {
+            Stamp known = stamps.get(file);
+            if (known == null || known.size() != bytes.length || !known.sha256().equals(Stamp.sha256(bytes))) {
+                different.put(file, bytes);
+            }
+        });
+        return different;
+    }
+
+    /** The files that a save would touch and that are not as they were last read or written. */
+    private List<String> foreign(Map<String, byte[]> writes, List<String> deletes) throws IOException {
+        List<String> foreign = new ArrayList<>();
+        for (String file : writes.keySet()) {
+            if (isForeign(file, true)) {
+                foreign.add(file);
+            }
+        }
+        for (String file : deletes) {
+            if (isForeign(file, false)) {
+                foreign.add(file);
+            }
+        }
+        return foreign;
+    }
+
+    private boolean isForeign(String file, boolean missingCounts) throws IOException {
+        Path path = root.resolve(file);
+        Stamp known = stamps.get(file);
+        if (!Files.exists(path)) {
+            return missingCounts && known != null;
+        }
+        return known == null || !Stamp.sha256(Files.readAllBytes(path)).equals(known.sha256());
+    }
+
+    private void keepReplaced(List<String> foreign, boolean over) throws IOException, StorageException {
+        if (foreign.isEmpty()) {
+            return;
+        }
+        if (!over) {
+            throw new ChangedOnDiskException(root, foreign);
+        }
+        keep(foreign, "replaced");
+    }
+
+    /** Before the first save in a newer format, the files of the older one are put aside. */
+    private void keepOriginals() throws IOException {
+        if (!outdated.isEmpty()) {
+            keep(new TreeSet<>(stamps.keySet()), "backup-" + formatVersion);
+        }
+    }
+
+    private void keep(Iterable<String> which, String name) throws IOException {
+        Path folder = root.resolve(Folders.PRIVATE + name);
+        for (int n = 2; Files.exists(folder); n++) {
+            folder = root.resolve(Folders.PRIVATE + name + "-" + n);
+        }
+        for (String file : which) {
+            Path from = root.resolve(file);
+            if (Files.exists(from)) {
+                files.createDirectories(folder.resolve(file).getParent());
+                files.write(folder.resolve(file), Files.readAllBytes(from));
+            }
+        }
+    }
+
+    private void commit(Map<String, byte[]> writes, List<String> deletes) throws StorageException {
+        try {
+            Commit.run(files, root, writes, deletes);
+        } catch (IOException fault) {
+            if (Files.exists(root.resolve(Commit.RECORD))) {
+                throw new StorageException(
+                        "storage.save.unfinished", List.of(root.toString(), IoFaults.reason(fault)), root, fault);
+            }
+            throw IoFaults.writing(root, fault);
+        }
+    }
+
+    private void note(Map<String, byte[]> writes, Changes changes) {
+        writes.forEach((file, bytes) -> stamps.put(file, stamp(file, bytes)));
+        changes.deletes().forEach(stamps::remove);
+        names = changes.names();
+        outdated = Set.of();
+        formatVersion = CurriculumCodec.FORMAT_VERSION;
+    }
+
+    private Stamp stamp(String file, byte[] bytes) {
+        try {
+            return Stamp.of(root.resolve(file), bytes);
+        } catch (IOException unknownTime) {
+            return new Stamp(bytes.length, FileTime.fromMillis(0), Stamp.sha256(bytes));
+        }
+    }
+
+    /** The files that another program changed or deleted since they were read or saved, sorted. */
+    public synchronized List<String> changedOnDisk() {
+        List<String> changed = new ArrayList<>();
+        for (Map.Entry<String, Stamp> each : new ArrayList<>(stamps.entrySet())) {
+            Path path = root.resolve(each.getKey());
+            if (!each.getValue().looksLike(path)) {
+                try {
+                    byte[] bytes = Files.readAllBytes(path);
+                    if (Stamp.sha256(bytes).equals(each.getValue().sha256())) {
+                        stamps.put(each.getKey(), Stamp.of(path, bytes));
+                    } else {
+                        changed.add(each.getKey());
+                    }
+                } catch (IOException gone) {
+                    changed.add(each.getKey());
+                }
+            }
+        }
+        changed.sort(null);
+        return changed;
+    }
+
+    /** Writes a curriculum and this folder's media to a new folder and opens that; this one stays open. */
+    public synchronized Opened saveAs(Curriculum curriculum, Path folder) throws StorageException {
+        requireDistinctModules(curriculum);
+        Path target = folder.toAbsolutePath().normalize();
+        new FolderCopy(files).write(target, curriculum, root.resolve(Place.MEDIA));
+        return open(target, options.edit() ? options : OpenOptions.EDIT, files);
+    }
+
+    /** Writes everything in the folder but {@code .collimator} to a zip file, as it is on disk now. */
+    public synchronized void backup(Path zip) throws StorageException {
+        FolderBackup.write(files, root, zip.toAbsolutePath().normalize());
+    }
+
+    /** Gives the lock back. */
+    @Override
+    public synchronized void close() throws StorageException {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException fault) {
+                throw IoFaults.writing(root, fault);
+            }
+        }
+    }
+}

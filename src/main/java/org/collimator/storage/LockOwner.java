@@ -1,0 +1,89 @@
+package org.collimator.storage;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * Who has a curriculum folder open.
+ *
+ * @param host name of the computer
+ * @param user name of the account
+ * @param pid number of the process
+ * @param processStarted when that process started, in milliseconds; tells a process from a later one of the same number
+ * @param since when the folder was opened
+ * @param token unlike any other owner's
+ */
+public record LockOwner(String host, String user, long pid, long processStarted, Instant since, String token) {
+
+    /** This process, opening a folder now. */
+    static LockOwner here() {
+        ProcessHandle self = ProcessHandle.current();
+        return new LockOwner(
+                hostName(),
+                System.getProperty("user.name", "?"),
+                self.pid(),
+                started(self),
+                Instant.now(),
+                UUID.randomUUID().toString());
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (IOException unnamed) {
+            return Optional.ofNullable(System.getenv("COMPUTERNAME"))
+                    .or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))
+                    .orElse("localhost");
+        }
+    }
+
+    private static long started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    boolean isHere() {
+        return host.equals(hostName());
+    }
+
+    /** Whether the process still runs; only meaningful on the same host. */
+    boolean isAlive() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> processStarted == 0 || started(process) == 0 || started(process) == processStarted)
+                .isPresent();
+    }
+
+    byte[] encode() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("host", host);
+        members.put("user", user);
+        members.put("pid", pid);
+        members.put("processStarted", processStarted);
+        members.put("since", since.toString());
+        members.put("token", token);
+        return JsonFormat.mapper().writeValueAsBytes(members);
+    }
+
+    /** The owner that a lock file names; empty where it is half written or no lock file. */
+    static Optional<LockOwner> decode(byte[] bytes) {
+        try {
+            Map<String, Object> members = JsonFormat.mapper().readValue(bytes, new TypeReference<>() {});
+            return Optional.of(new LockOwner(
+                    String.valueOf(members.get("host")),
+                    String.valueOf(members.get("user")),
+                    Long.parseLong(String.valueOf(members.get("pid"))),
+                    Long.parseLong(String.valueOf(members.get("processStarted"))),
+                    Instant.parse(String.valueOf(members.get("since"))),
+                    String.valueOf(members.get("token"))));
+        } catch (JacksonException | NumberFormatException | java.time.DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

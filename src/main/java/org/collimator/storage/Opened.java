@@ -1,0 +1,37 @@
+package org.collimator.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.validation.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that was opened.
+ *
+ * @param folder to save to, and to close
+ * @param curriculum as much of it as could be read
+ * @param problems what could not be read, with file, line and column, and what the raw check found
+ * @param formatVersion the version that the files have; an older one is migrated in memory and written at the next save
+ * @param readOnlyReason why it can only be read; null where it can be saved
+ */
+public record Opened(
+        CurriculumFolder folder,
+        Curriculum curriculum,
+        List<Finding> problems,
+        int formatVersion,
+        @Nullable ReadOnly readOnlyReason) {
+    public Opened {
+        problems = List.copyOf(problems);
+    }
+
+    /** Why it can only be read; empty where it can be saved. */
+    public Optional<ReadOnly> readOnly() {
+        return Optional.ofNullable(readOnlyReason);
+    }
+
+    /** True where the files are of an older format and the first save rewrites them. */
+    public boolean isMigrated() {
+        return formatVersion < CurriculumCodec.FORMAT_VERSION;
+    }
+}
