@@ -1,35 +1,28 @@
 package org.collimator.text;
 
-import java.util.List;
 import java.util.Optional;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.commonmark.node.Node;
 
 /**
- * Renders an author's Markdown: CommonMark with tables. Raw HTML is shown as text, never executed; only http, https, mailto
- * and relative links survive.
+ * Renders an author's Markdown: CommonMark with tables, sub- and superscripts ({@code H~2~O}, {@code 10^-3^}), pictures of the
+ * media folder ({@code ![alt](media:id)}) and citations ({@code [@id, p. 3]}).
+ *
+ * <p>The HTML is safe and well-formed XML whatever was typed: it is put together from a short list of elements and
+ * attributes, raw HTML other than {@code <sub>} and {@code <sup>} is shown as the text that it is, and only http, https,
+ * mailto, relative and media addresses become links. Pure; for any thread.
  */
 public final class Markdown {
-    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(EXTENSIONS).build();
-
     private Markdown() {}
 
     /** What the ids in {@code ![](media:id)} and {@code [@id, p. 3]} stand for. */
     public interface Links {
-        /** The picture with this id; empty where there is none. */
+        /** The picture or file with this id; empty where there is none. */
         Optional<Picture> media(String id);
 
-        /** What is printed for a citation, as safe HTML; empty where there is no such reference. */
+        /**
+         * The whole mark that is printed for one citation, brackets included, as safe HTML; empty where there is no such
+         * reference. The marks of {@code [@a; @b]} are printed one after the other with a comma between them.
+         */
         Optional<String> citation(String id, String locator);
 
         /** Nothing is known. */
@@ -54,20 +47,60 @@ public final class Markdown {
      */
     public record Picture(String src, String alt, int width, int height) {}
 
-    /** Blocks of HTML: paragraphs, lists, tables. */
+    /**
+     * Blocks of HTML: paragraphs, lists, tables. The title of the page is its h1, so that headings here begin with h2; their
+     * order among each other is kept.
+     */
     public static String html(String markdown, Links links) {
-        return HTML.render(PARSER.parse(markdown));
+        if (PlainLine.is(markdown)) {
+            StringBuilder out = new StringBuilder(markdown.length() + 16).append("<p>");
+            Characters.escape(PlainLine.words(markdown), out);
+            return out.append("</p>\n").toString();
+        }
+        return blocks(Syntax.parse(markdown), links);
     }
 
     /** The same without the paragraph around it where it is one paragraph; for option texts, headings and cells. */
     public static String inline(String markdown, Links links) {
-        String html = html(markdown, links).strip();
-        boolean one = html.startsWith("<p>") && html.indexOf("<p>", 1) < 0 && html.endsWith("</p>");
-        return one ? html.substring(3, html.length() - 4) : html;
+        if (PlainLine.is(markdown)) {
+            StringBuilder out = new StringBuilder(markdown.length() + 16);
+            Characters.escape(PlainLine.words(markdown), out);
+            return out.toString();
+        }
+        Node document = Syntax.parse(markdown);
+        if (!Syntax.isOneParagraph(document)) {
+            return blocks(document, links).strip();
+        }
+        String html = blocks(document, links).strip();
+        return html.substring("<p>".length(), html.length() - "</p>".length());
     }
 
-    /** The words alone, for lists, search, checks and tracking. */
+    /**
+     * The words alone, for lists, search, checks and tracking: pictures as their alternative text, citations left out,
+     * exponents and indices as Unicode has them, blocks and table rows on lines of their own.
+     */
     public static String plain(String markdown) {
-        return TEXT.render(PARSER.parse(markdown)).strip();
+        if (PlainLine.is(markdown)) {
+            return Characters.clean(PlainLine.words(markdown));
+        }
+        PlainText out = new PlainText();
+        TreeWalk.through(Syntax.parse(markdown), out);
+        return out.text();
+    }
+
+    /** Which media and references the text uses, in the order of first use, and what it points to that will not be shown. */
+    public static References references(String markdown) {
+        if (PlainLine.is(markdown)) {
+            return References.NONE;
+        }
+        ReferenceFinder finder = new ReferenceFinder();
+        TreeWalk.through(Syntax.parse(markdown), finder);
+        return finder.found();
+    }
+
+    private static String blocks(Node document, Links links) {
+        HtmlText out = new HtmlText(links, Syntax.headingShift(document));
+        TreeWalk.through(document, out);
+        return out.html();
     }
 }
