@@ -166,13 +166,13 @@ final class HtmlText extends NodeWalker {
             case WEB -> beside(address.text());
             case MEDIA ->
                 links.media(address.text()).map(file -> beside(file.src())).orElse("");
-            case MAIL, RELATIVE -> escaped(address.text());
+            case MAIL, RELATIVE -> Markdown.escape(address.text());
             case REFUSED -> "";
         };
     }
 
     private static String beside(String href) {
-        return escaped(href) + "\" target=\"_blank\" rel=\"noopener";
+        return Markdown.escape(href) + "\" target=\"_blank\" rel=\"noopener";
     }
 
     @Override
@@ -274,12 +274,6 @@ final class HtmlText extends NodeWalker {
             Characters.escape(value, out);
             out.append('"');
         }
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        Characters.escape(text, escaped);
-        return escaped.toString();
     }
 
     private void line() {

@@ -22,6 +22,8 @@ public final class Markdown {
         /**
          * The whole mark that is printed for one citation, brackets included, as safe HTML; empty where there is no such
          * reference. The marks of {@code [@a; @b]} are printed one after the other with a comma between them.
+         *
+         * @param locator as it was typed, to be put through {@link Markdown#escape}; blank for the whole work
          */
         Optional<String> citation(String id, String locator);
 
@@ -47,15 +49,20 @@ public final class Markdown {
      */
     public record Picture(String src, String alt, int width, int height) {}
 
+    /** Words as they stand in HTML, in text and in attribute values alike; control characters are left out. */
+    public static String escape(String words) {
+        StringBuilder out = new StringBuilder(words.length() + 16);
+        Characters.escape(words, out);
+        return out.toString();
+    }
+
     /**
      * Blocks of HTML: paragraphs, lists, tables. The title of the page is its h1, so that headings here begin with h2; their
      * order among each other is kept.
      */
     public static String html(String markdown, Links links) {
         if (PlainLine.is(markdown)) {
-            StringBuilder out = new StringBuilder(markdown.length() + 16).append("<p>");
-            Characters.escape(PlainLine.words(markdown), out);
-            return out.append("</p>\n").toString();
+            return "<p>" + escape(PlainLine.words(markdown)) + "</p>\n";
         }
         return blocks(Syntax.parse(markdown), links);
     }
@@ -63,9 +70,7 @@ public final class Markdown {
     /** The same without the paragraph around it where it is one paragraph; for option texts, headings and cells. */
     public static String inline(String markdown, Links links) {
         if (PlainLine.is(markdown)) {
-            StringBuilder out = new StringBuilder(markdown.length() + 16);
-            Characters.escape(PlainLine.words(markdown), out);
-            return out.toString();
+            return escape(PlainLine.words(markdown));
         }
         Node document = Syntax.parse(markdown);
         if (!Syntax.isOneParagraph(document)) {

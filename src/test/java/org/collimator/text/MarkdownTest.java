@@ -27,7 +27,7 @@ class MarkdownTest {
 
         @Override
         public Optional<String> citation(String id, String locator) {
-            String end = locator.isEmpty() ? "]" : ", " + locator + "]";
+            String end = locator.isEmpty() ? "]" : ", " + Markdown.escape(locator) + "]";
             return Optional.ofNullable(NUMBERS.get(id)).map(n -> "<a href=\"#ref-" + id + "\">[" + n + end + "</a>");
         }
     };
