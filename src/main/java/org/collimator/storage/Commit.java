@@ -250,7 +250,7 @@ final class Commit {
     }
 
     /** A record may name no other files than those that a save writes, whoever wrote it. */
-    private static boolean isTarget(String file) {
+    static boolean isTarget(String file) {
         return TARGET.matcher(file).matches();
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.document.Place;
+import org.collimator.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,23 +34,29 @@ public final class CurriculumFolder implements AutoCloseable {
     private final Path root;
     private final OpenOptions options;
     private final @Nullable FolderLock lock;
+    private final FolderSaver saver;
+    private final @Nullable ReadOnly inaccessible;
     private @Nullable ReadOnly readOnly;
     private ModuleFileNames names = new ModuleFileNames(Map.of(), List.of());
     private Map<String, Stamp> stamps = new HashMap<>();
     private Set<String> outdated = Set.of();
     private int formatVersion = CurriculumCodec.FORMAT_VERSION;
+    private @Nullable Journal journal;
+    private @Nullable Recovery recovery;
 
     private CurriculumFolder(
             FileOperations files,
             Path root,
             OpenOptions options,
             @Nullable FolderLock lock,
-            @Nullable ReadOnly readOnly) {
+            @Nullable ReadOnly inaccessible) {
         this.files = files;
         this.root = root;
         this.options = options;
         this.lock = lock;
-        this.readOnly = readOnly;
+        this.saver = new FolderSaver(files, root);
+        this.inaccessible = inaccessible;
+        this.readOnly = inaccessible;
     }
 
     /** True where a folder looks like a curriculum: it has a curriculum.json. */
@@ -125,31 +132,53 @@ public final class CurriculumFolder implements AutoCloseable {
 
     private Opened load() throws StorageException {
         try {
+            List<Finding> problems = new ArrayList<>();
             if (lock != null) {
-                finishInterrupted();
+                for (String lost : saver.finishInterrupted()) {
+                    problems.add(Finding.error("storage.commit.lost", new Place(lost, ""), lost));
+                }
             }
             FolderContents contents = read();
+            problems.addAll(contents.problems());
             names = contents.names();
             stamps = new HashMap<>(contents.stamps());
             outdated = contents.outdated();
             formatVersion = contents.formatVersion();
-            if (readOnly == null && formatVersion > CurriculumCodec.FORMAT_VERSION) {
-                readOnly = ReadOnly.because(ReadOnly.Reason.NEWER, formatVersion, CurriculumCodec.FORMAT_VERSION);
-            } else if (readOnly == null && !contents.whole()) {
-                readOnly = ReadOnly.because(ReadOnly.Reason.DAMAGED, root.toString());
-            }
-            return new Opened(this, contents.curriculum(), contents.problems(), formatVersion, readOnly);
+            readOnly = unlessSaved(contents.whole());
+            startJournal(contents);
+            return new Opened(this, contents.curriculum(), problems, formatVersion, readOnly, recovery);
         } catch (IOException fault) {
             throw IoFaults.reading(root, fault);
         }
     }
 
-    private void finishInterrupted() throws IOException {
-        Optional<Commit.Plan> pending = Commit.pending(root);
-        if (pending.isPresent()) {
-            Commit.finish(files, root, pending.get());
+    /** Why it cannot be saved, now that it has been read. */
+    private @Nullable ReadOnly unlessSaved(boolean whole) {
+        if (inaccessible != null) {
+            return inaccessible;
         }
-        Commit.discardLeftovers(files, root);
+        if (formatVersion > CurriculumCodec.FORMAT_VERSION) {
+            return ReadOnly.because(ReadOnly.Reason.NEWER, formatVersion, CurriculumCodec.FORMAT_VERSION);
+        }
+        return whole ? null : ReadOnly.because(ReadOnly.Reason.DAMAGED, root.toString());
+    }
+
+    private void startJournal(FolderContents contents) throws IOException {
+        if (lock == null) {
+            return;
+        }
+        if (journal != null) {
+            journal.saved(base(contents.curriculum()));
+            return;
+        }
+        Source disk = new DiskSource(root, options.limits(), null);
+        recovery = Recovery.find(root, contents, disk, options).orElse(null);
+        if (recovery == null && readOnly == null) {
+            files.delete(root.resolve(Journal.FILE));
+        }
+        if (readOnly == null) {
+            journal = new Journal(files, root, base(contents.curriculum()));
+        }
     }
 
     /** Reads until no other program changed the files meanwhile. */
@@ -215,22 +244,44 @@ public final class CurriculumFolder implements AutoCloseable {
 
     private synchronized void save(Curriculum before, Curriculum after, boolean over) throws StorageException {
         requireWritable();
+        requireRecoveryAnswered();
         requireDistinctModules(after);
         Changes changes = Changes.between(before, after, names, outdated);
         Map<String, byte[]> writes = withoutSame(changes.writes());
         if (writes.isEmpty() && changes.deletes().isEmpty()) {
             names = changes.names();
+            journalSaved(after);
             return;
         }
         try {
-            finishInterrupted();
-            keepReplaced(foreign(writes, changes.deletes()), over);
+            saver.finishInterrupted();
+            keepReplaced(saver.foreign(writes.keySet(), changes.deletes(), stamps), over);
             keepOriginals();
         } catch (IOException fault) {
             throw IoFaults.writing(root, fault);
         }
-        commit(writes, changes.deletes());
+        try {
+            saver.commit(writes, changes.deletes());
+        } catch (StorageException fault) {
+            if (fault.messageKey().equals(FolderSaver.UNFINISHED)) {
+                note(writes, changes);
+            }
+            throw fault;
+        }
         note(writes, changes);
+        journalSaved(after);
+    }
+
+    private void journalSaved(Curriculum saved) {
+        if (journal != null) {
+            journal.saved(base(saved));
+        }
+    }
+
+    private Journal.Base base(Curriculum saved) {
+        Map<String, String> digests = new HashMap<>();
+        stamps.forEach((file, stamp) -> digests.put(file, stamp.sha256()));
+        return new Journal.Base(saved, names, digests);
     }
 
     private void requireWritable() throws StorageException {
@@ -239,6 +290,12 @@ public final class CurriculumFolder implements AutoCloseable {
         }
         if (lock == null || !lock.isHeld()) {
             throw new StorageException("storage.save.lock-lost", List.of(root.toString()), root, null);
+        }
+    }
+
+    private void requireRecoveryAnswered() throws StorageException {
+        if (recovery != null) {
+            throw new StorageException("storage.save.recovery", List.of(root.toString()), root, null);
         }
     }
 
@@ -263,31 +320,6 @@ public final class CurriculumFolder implements AutoCloseable {
         return different;
     }
 
-    /** The files that a save would touch and that are not as they were last read or written. */
-    private List<String> foreign(Map<String, byte[]> writes, List<String> deletes) throws IOException {
-        List<String> foreign = new ArrayList<>();
-        for (String file : writes.keySet()) {
-            if (isForeign(file, true)) {
-                foreign.add(file);
-            }
-        }
-        for (String file : deletes) {
-            if (isForeign(file, false)) {
-                foreign.add(file);
-            }
-        }
-        return foreign;
-    }
-
-    private boolean isForeign(String file, boolean missingCounts) throws IOException {
-        Path path = root.resolve(file);
-        Stamp known = stamps.get(file);
-        if (!Files.exists(path)) {
-            return missingCounts && known != null;
-        }
-        return known == null || !Stamp.sha256(Files.readAllBytes(path)).equals(known.sha256());
-    }
-
     private void keepReplaced(List<String> foreign, boolean over) throws IOException, StorageException {
         if (foreign.isEmpty()) {
             return;
@@ -295,39 +327,13 @@ public final class CurriculumFolder implements AutoCloseable {
         if (!over) {
             throw new ChangedOnDiskException(root, foreign);
         }
-        keep(foreign, "replaced");
+        saver.keep(foreign, "replaced");
     }
 
     /** Before the first save in a newer format, the files of the older one are put aside. */
     private void keepOriginals() throws IOException {
         if (!outdated.isEmpty()) {
-            keep(new TreeSet<>(stamps.keySet()), "backup-" + formatVersion);
-        }
-    }
-
-    private void keep(Iterable<String> which, String name) throws IOException {
-        Path folder = root.resolve(Folders.PRIVATE + name);
-        for (int n = 2; Files.exists(folder); n++) {
-            folder = root.resolve(Folders.PRIVATE + name + "-" + n);
-        }
-        for (String file : which) {
-            Path from = root.resolve(file);
-            if (Files.exists(from)) {
-                files.createDirectories(folder.resolve(file).getParent());
-                files.write(folder.resolve(file), Files.readAllBytes(from));
-            }
-        }
-    }
-
-    private void commit(Map<String, byte[]> writes, List<String> deletes) throws StorageException {
-        try {
-            Commit.run(files, root, writes, deletes);
-        } catch (IOException fault) {
-            if (Files.exists(root.resolve(Commit.RECORD))) {
-                throw new StorageException(
-                        "storage.save.unfinished", List.of(root.toString(), IoFaults.reason(fault)), root, fault);
-            }
-            throw IoFaults.writing(root, fault);
+            saver.keep(new TreeSet<>(stamps.keySet()), "backup-" + formatVersion);
         }
     }
 
@@ -382,9 +388,39 @@ public final class CurriculumFolder implements AutoCloseable {
         FolderBackup.write(files, root, zip.toAbsolutePath().normalize());
     }
 
-    /** Gives the lock back. */
+    /** Writes down every change until the next save; empty where the folder cannot be saved. */
+    public synchronized Optional<Journal> journal() {
+        return Optional.ofNullable(journal);
+    }
+
+    /** The user wants what {@link Opened#recovery} offers: it is journalled anew, and counts as not saved. */
+    public synchronized void acceptRecovery() {
+        if (recovery != null && journal != null) {
+            journal.record(recovery.curriculum());
+            journal.flush();
+            recovery = null;
+        }
+    }
+
+    /** The user does not want what {@link Opened#recovery} offers; it is gone for good. */
+    public synchronized void discardRecovery() {
+        if (recovery != null && journal != null) {
+            journal.discard();
+            recovery = null;
+        }
+    }
+
+    /** The files of the media folder. */
+    public FolderMedia media() {
+        return new FolderMedia(files, root, options.limits());
+    }
+
+    /** Finishes the journal and gives the lock back. What was not saved stays in the journal. */
     @Override
     public synchronized void close() throws StorageException {
+        if (journal != null) {
+            journal.close();
+        }
         if (lock != null) {
             try {
                 lock.close();

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param problems what could not be read, with file, line and column, and what the raw check found
  * @param formatVersion the version that the files have; an older one is migrated in memory and written at the next save
  * @param readOnlyReason why it can only be read; null where it can be saved
+ * @param unsaved what an earlier run left in the journal; null for nothing. Until {@link CurriculumFolder#acceptRecovery} or
+ *     {@link CurriculumFolder#discardRecovery} nothing can be saved
  */
 public record Opened(
         CurriculumFolder folder,
         Curriculum curriculum,
         List<Finding> problems,
         int formatVersion,
-        @Nullable ReadOnly readOnlyReason) {
+        @Nullable ReadOnly readOnlyReason,
+        @Nullable Recovery unsaved) {
     public Opened {
         problems = List.copyOf(problems);
     }
@@ -28,6 +31,11 @@ public record Opened(
     /** Why it can only be read; empty where it can be saved. */
     public Optional<ReadOnly> readOnly() {
         return Optional.ofNullable(readOnlyReason);
+    }
+
+    /** What an earlier run did not save and the user may have back. */
+    public Optional<Recovery> recovery() {
+        return Optional.ofNullable(unsaved);
     }
 
     /** True where the files are of an older format and the first save rewrites them. */

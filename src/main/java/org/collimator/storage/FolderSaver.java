@@ -1,0 +1,83 @@
+package org.collimator.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The steps of a save, each of which leaves the folder whole. */
+final class FolderSaver {
+    /** Key of the message for a save that was recorded, but whose files are not all in place. */
+    static final String UNFINISHED = "storage.save.unfinished";
+
+    private final FileOperations files;
+    private final Path root;
+
+    FolderSaver(FileOperations files, Path root) {
+        this.files = files;
+        this.root = root;
+    }
+
+    /** Carries out a save that was recorded and interrupted, and clears away one that was not. Returns the files it lost. */
+    List<String> finishInterrupted() throws IOException {
+        Optional<Commit.Plan> pending = Commit.pending(root);
+        List<String> lost = pending.isPresent() ? Commit.finish(files, root, pending.get()) : List.of();
+        Commit.discardLeftovers(files, root);
+        return lost;
+    }
+
+    /** The files that a save would touch and that are not as they were last read or written. */
+    List<String> foreign(Iterable<String> writes, Iterable<String> deletes, Map<String, Stamp> stamps)
+            throws IOException {
+        List<String> foreign = new ArrayList<>();
+        for (String file : writes) {
+            if (Files.exists(root.resolve(file)) ? isForeign(file, stamps) : stamps.containsKey(file)) {
+                foreign.add(file);
+            }
+        }
+        for (String file : deletes) {
+            if (Files.exists(root.resolve(file)) && isForeign(file, stamps)) {
+                foreign.add(file);
+            }
+        }
+        return foreign;
+    }
+
+    private boolean isForeign(String file, Map<String, Stamp> stamps) throws IOException {
+        Stamp known = stamps.get(file);
+        Path path = root.resolve(file);
+        return known == null
+                || Files.size(path) != known.size()
+                || !Stamp.sha256(Files.readAllBytes(path)).equals(known.sha256());
+    }
+
+    /** Copies files to a new folder below .collimator whose name begins so. */
+    void keep(Iterable<String> which, String name) throws IOException {
+        Path folder = root.resolve(Folders.PRIVATE + name);
+        for (int n = 2; Files.exists(folder); n++) {
+            folder = root.resolve(Folders.PRIVATE + name + "-" + n);
+        }
+        for (String file : which) {
+            Path from = root.resolve(file);
+            if (Files.exists(from)) {
+                files.createDirectories(folder.resolve(file).getParent());
+                files.write(folder.resolve(file), Files.readAllBytes(from));
+            }
+        }
+    }
+
+    /** All of it or none. */
+    void commit(Map<String, byte[]> writes, List<String> deletes) throws StorageException {
+        try {
+            Commit.run(files, root, writes, deletes);
+        } catch (IOException fault) {
+            if (Files.exists(root.resolve(Commit.RECORD))) {
+                throw new StorageException(UNFINISHED, List.of(root.toString(), IoFaults.reason(fault)), root, fault);
+            }
+            throw IoFaults.writing(root, fault);
+        }
+    }
+}
