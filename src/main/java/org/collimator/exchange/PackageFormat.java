@@ -12,13 +12,36 @@ public interface PackageFormat {
     /** Message key of its name. */
     String labelKey();
 
+    /** Message key of a sentence that says who wants it. */
+    default String hintKey() {
+        return labelKey() + ".hint";
+    }
+
+    /** How a file of this format ends, without the dot. */
+    default String suffix() {
+        return "zip";
+    }
+
     /**
      * Writes the package beside the target, proves it and moves it into place; on failure or cancellation the target is as it
-     * was before.
+     * was before. The variant is selected and keys are stripped as the options say; whether the curriculum has errors is the
+     * business of {@link Exports}.
      *
-     * @throws ExportException where the curriculum or the package has errors, or the disk refuses
+     * @throws ExportException where the package has errors, or the disk refuses
      * @throws java.util.concurrent.CancellationException where the progress said so
      */
     ExportReport export(Curriculum curriculum, MediaStore media, ExportOptions options, Path target, Progress progress)
             throws ExportException;
+
+    /** The same, taking what an earlier format of the same run has packed already. */
+    default ExportReport export(
+            Curriculum curriculum,
+            MediaStore media,
+            ExportOptions options,
+            Path target,
+            Progress progress,
+            SharedEntries shared)
+            throws ExportException {
+        return export(curriculum, media, options, target, progress);
+    }
 }

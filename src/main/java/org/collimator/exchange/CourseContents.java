@@ -1,0 +1,89 @@
+package org.collimator.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.Media;
+import org.collimator.document.Place;
+import org.collimator.exchange.player.LearnerPages;
+import org.collimator.exchange.player.Standard;
+import org.collimator.storage.CurriculumCodec;
+import org.collimator.storage.MediaStore;
+import org.collimator.validation.Finding;
+
+/**
+ * What every package of a course holds: the curriculum as its folder has it, the media that it shows, and the learner's
+ * pages.
+ *
+ * @param curriculum the selection that leaves, without keys where they are omitted and without records of unused media
+ * @param entries sorted by path
+ * @param findings media that are not there
+ */
+record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Finding> findings) {
+    /** Where the curriculum's own files stand. */
+    static final String CONTENT = "content/";
+
+    private static final CurriculumCodec CODEC = new CurriculumCodec();
+    private static final Set<String> PACKED_ALREADY = Set.of(
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "mp3", "m4a", "aac", "ogg", "oga", "opus", "flac", "mp4",
+            "m4v", "webm", "ogv", "zip", "gz", "woff", "woff2", "pdf", "jp2");
+
+    /** Gathers them; nothing is read or rendered before it is packed. */
+    static CourseContents of(Curriculum whole, MediaStore store, ExportOptions options, Standard standard) {
+        Curriculum selected =
+                options.variant().map(id -> VariantSelection.of(whole, id)).orElse(whole);
+        Curriculum open = options.keys() == ExportOptions.Keys.OMITTED ? WithoutKeys.of(selected) : selected;
+        Curriculum curriculum = open.withMedia(UsedMedia.of(open));
+        TreeMap<String, PackageEntry> entries = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
+        content(curriculum, entries);
+        media(curriculum, whole, store, entries, findings);
+        LearnerPages.entries(curriculum, store, options, standard).forEach(entry -> entries.put(entry.path(), entry));
+        return new CourseContents(curriculum, List.copyOf(entries.values()), List.copyOf(findings));
+    }
+
+    private static void content(Curriculum curriculum, TreeMap<String, PackageEntry> entries) {
+        add(entries, CONTENT + Place.CURRICULUM_FILE, () -> CODEC.writeCurriculum(curriculum));
+        add(entries, CONTENT + Place.REFERENCES_FILE, () -> CODEC.writeReferences(curriculum.references()));
+        add(entries, CONTENT + Place.MEDIA_FILE, () -> CODEC.writeMedia(curriculum.media()));
+        curriculum
+                .modules()
+                .forEach(module -> add(
+                        entries, CONTENT + Place.module(module.id().value()).file(), () -> CODEC.writeModule(module)));
+    }
+
+    private interface Bytes {
+        byte[] make();
+    }
+
+    private static void add(TreeMap<String, PackageEntry> entries, String path, Bytes bytes) {
+        entries.put(path, new PackageEntry(path, () -> new ByteArrayInputStream(bytes.make()), true));
+    }
+
+    private static void media(
+            Curriculum curriculum,
+            Curriculum whole,
+            MediaStore store,
+            TreeMap<String, PackageEntry> entries,
+            List<Finding> findings) {
+        for (Media media : curriculum.media()) {
+            String path = media.path();
+            if (path.isBlank() || !store.exists(path)) {
+                findings.add(Finding.warning(
+                        "package.media.missing", Place.media(whole.media().indexOf(media)), media.id(), path));
+            } else {
+                String entry = Place.MEDIA + path;
+                entries.put(entry, new PackageEntry(entry, () -> store.open(path), !packedAlready(path)));
+            }
+        }
+    }
+
+    private static boolean packedAlready(String path) {
+        String suffix = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return PACKED_ALREADY.contains(suffix);
+    }
+}

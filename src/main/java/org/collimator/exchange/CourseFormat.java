@@ -1,0 +1,122 @@
+package org.collimator.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.exchange.json.Manifests;
+import org.collimator.exchange.json.PackageManifest;
+import org.collimator.storage.MediaStore;
+import org.collimator.validation.Finding;
+import org.collimator.validation.Severity;
+
+/**
+ * A format whose package is the Collimator package plus what its door asks for: one content, one player, many doors. It
+ * writes beside the target, proves the finished file and only then moves it into place.
+ */
+public final class CourseFormat implements PackageFormat {
+    private final String id;
+    private final CourseDoor door;
+
+    public CourseFormat(String id, CourseDoor door) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.door = Objects.requireNonNull(door, "door");
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String labelKey() {
+        return "format." + id;
+    }
+
+    @Override
+    public ExportReport export(
+            Curriculum curriculum, MediaStore media, ExportOptions options, Path target, Progress progress)
+            throws ExportException {
+        try (SharedEntries shared = new SharedEntries()) {
+            return export(curriculum, media, options, target, progress, shared);
+        } catch (IOException e) {
+            throw new ExportException(ExchangeText.of("export.not-written", target, e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public ExportReport export(
+            Curriculum whole,
+            MediaStore media,
+            ExportOptions options,
+            Path target,
+            Progress progress,
+            SharedEntries shared)
+            throws ExportException {
+        CourseContents contents = contents(whole, media, options);
+        List<PackageEntry> entries = new ArrayList<>(door.before(contents.curriculum(), options, paths(contents)));
+        entries.addAll(contents.entries());
+        entries.addAll(door.after(options));
+        try (PackageDraft draft = PackageDraft.beside(target)) {
+            PackageWriter.Closing manifest = new PackageWriter.Closing(
+                    PackageManifest.FILE, packed -> manifest(contents.curriculum(), options, packed));
+            List<PackedEntry> packed =
+                    PackageWriter.write(draft.channel(), entries, List.of(manifest), shared.copies(entries), progress);
+            List<Finding> findings = new ArrayList<>(contents.findings());
+            findings.addAll(door.prove(draft.file(), packed, options));
+            refuseErrors(findings, target);
+            long bytes = draft.channel().size();
+            draft.publish();
+            shared.add(target, packed);
+            return new ExportReport(
+                    target,
+                    bytes,
+                    packed.size(),
+                    Fidelities.of(contents.curriculum(), options, door.standard()),
+                    findings);
+        } catch (UnreadableEntryException e) {
+            throw new ExportException(ExchangeText.of("export.unreadable", e.path(), reason(e)), e);
+        } catch (IOException e) {
+            throw new ExportException(ExchangeText.of("export.not-written", target, e.getMessage()), e);
+        }
+    }
+
+    private CourseContents contents(Curriculum whole, MediaStore media, ExportOptions options) throws ExportException {
+        try {
+            return CourseContents.of(whole, media, options, door.standard());
+        } catch (NoSuchElementException e) {
+            throw new ExportException(ExchangeText.of("export.no-such-variant", e.getMessage()), e);
+        }
+    }
+
+    private static List<String> paths(CourseContents contents) {
+        List<String> paths = new ArrayList<>(
+                contents.entries().stream().map(PackageEntry::path).toList());
+        paths.add(PackageManifest.FILE);
+        return paths;
+    }
+
+    private byte[] manifest(Curriculum curriculum, ExportOptions options, List<PackedEntry> packed) {
+        List<PackedEntry> listed = packed.stream()
+                .filter(entry -> !door.isDescriptor(entry.path()))
+                .toList();
+        return Manifests.bytes(Manifests.of(curriculum, options, door.standard(), listed));
+    }
+
+    private static void refuseErrors(List<Finding> findings, Path target) throws ExportException {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new ExportException(ExchangeText.of("export.not-proved", target, errors.size()), errors);
+        }
+    }
+
+    private static String reason(UnreadableEntryException e) {
+        Throwable cause = e.getCause();
+        return cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage();
+    }
+}

@@ -1,0 +1,96 @@
+package org.collimator.exchange;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+
+/**
+ * A package that is being written beside its target. Only {@link #publish} touches the target; closing an unpublished draft
+ * leaves nothing of it.
+ */
+final class PackageDraft implements AutoCloseable {
+    private final Path target;
+    private final Path file;
+    private final Deque<Path> madeFolders;
+    private final FileChannel channel;
+    private boolean published;
+
+    private PackageDraft(Path target, Path file, Deque<Path> madeFolders, FileChannel channel) {
+        this.target = target;
+        this.file = file;
+        this.madeFolders = madeFolders;
+        this.channel = channel;
+    }
+
+    /** An empty draft beside the target, whose folder is made where it is missing. */
+    static PackageDraft beside(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        if (folder == null || Files.isDirectory(absolute)) {
+            throw new IOException(absolute + " is a folder");
+        }
+        Deque<Path> made = makeFolders(folder);
+        Path file = folder.resolve(".collimator-" + UUID.randomUUID() + ".part");
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return new PackageDraft(absolute, file, made, channel);
+        } catch (IOException e) {
+            removeFolders(made);
+            throw e;
+        }
+    }
+
+    /** Where the package is written. */
+    FileChannel channel() {
+        return channel;
+    }
+
+    /** The draft's file. */
+    Path file() {
+        return file;
+    }
+
+    /** Forces the draft to the disk and puts it in the target's place in one step. */
+    void publish() throws IOException {
+        channel.force(true);
+        channel.close();
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        published = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!published) {
+            Files.deleteIfExists(file);
+            removeFolders(madeFolders);
+        }
+    }
+
+    private static Deque<Path> makeFolders(Path folder) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        for (Path missing = folder; missing != null && !Files.exists(missing); missing = missing.getParent()) {
+            made.addLast(missing);
+        }
+        Files.createDirectories(folder);
+        return made;
+    }
+
+    private static void removeFolders(Deque<Path> made) throws IOException {
+        for (Path folder : made) {
+            Files.deleteIfExists(folder);
+        }
+    }
+}
