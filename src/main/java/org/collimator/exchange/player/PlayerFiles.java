@@ -18,33 +18,24 @@ final class PlayerFiles {
     static final List<String> AT_START =
             List.of("app.js", "dom.js", "course.js", "state.js", "question.js", "random.js", "lms.js");
 
-    private static final List<String> LATER = List.of(
-            "lesson.js", "assessment.js", "results.js", "pages.js", "marking.js", "player.css", "lms-standalone.js");
+    private static final List<String> LATER =
+            List.of("lesson.js", "assessment.js", "results.js", "pages.js", "marking.js", "player.css");
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private PlayerFiles() {}
 
-    static List<PackageEntry> entries(Standard standard) {
+    static List<PackageEntry> entries(String language) {
         List<PackageEntry> entries = new ArrayList<>();
         AT_START.forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
         LATER.forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
-        LANGUAGES.forEach(tag -> entries.add(file("player/" + strings(tag), PLAYER + strings(tag))));
+        entries.add(file("player/" + stringsFor(language), PLAYER + stringsFor(language)));
         for (QuestionKind kind : QuestionKind.values()) {
             for (String type : List.of("js", "css")) {
                 String source = KIND + kind.id() + "/player." + type;
                 entries.add(file("player/kinds/" + kind.id() + "." + type, source));
             }
         }
-        lms(standard).forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
         return entries;
-    }
-
-    private static List<String> lms(Standard standard) {
-        return switch (standard) {
-            case NONE -> List.of();
-            case SCORM_12 -> List.of("lms-scorm12.js");
-            case SCORM_2004 -> List.of("lms-scorm2004.js");
-        };
     }
 
     /** The file of the player's own words for a course in this language. */

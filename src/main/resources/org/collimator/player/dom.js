@@ -1,0 +1,52 @@
+/* Making elements and words. Nothing here touches the page while it is loaded, so that Node can load it too. */
+
+let strings = {};
+
+export const useStrings = (all) => {
+  strings = all;
+};
+
+/** The words for a key, with {0}, {1}… filled in; `key.one` serves where the first argument is 1. */
+export function t(key, ...args) {
+  const text = (args[0] === 1 && strings[`${key}.one`]) || strings[key] || key;
+  return text.replace(/\{(\d)\}/g, (_, i) => args[i]);
+}
+
+/**
+ * An element. Attributes that are false, null or undefined are left out; `html` is safe HTML made at export,
+ * `on` holds listeners.
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === false || value === null || value === undefined) continue;
+    if (name === 'html') element.innerHTML = value;
+    else if (name === 'on') Object.entries(value).forEach(([event, run]) => element.addEventListener(event, run));
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export const button = (action, words, run, attributes = {}) =>
+  h('button', { type: 'button', 'data-action': action, on: { click: run }, ...attributes }, words);
+
+/** Right, wrong, partly right or missed: a mark, a word and a colour. */
+export const verdict = (state, words = t(`mark.${state}`)) =>
+  h('span', { class: `verdict ${state}` }, h('span', { class: 'sign', 'aria-hidden': 'true' }), words);
+
+export const note = (html) => (html ? h('div', { class: 'note', html }) : null);
+
+/** Says something to who cannot see that it changed. */
+export function announce(words) {
+  const region = document.getElementById('announcer');
+  if (!region) return;
+  region.textContent = '';
+  setTimeout(() => {
+    region.textContent = words;
+  }, 60);
+}
+
+/** A number of points or percent as the language of the page writes it. */
+export const number = (value, digits = 2) =>
+  new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: digits }).format(value);
