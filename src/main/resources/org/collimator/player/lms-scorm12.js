@@ -1,23 +1,14 @@
 /* SCORM 1.2: which elements carry a session, and in which shape an LMS accepts them. */
-import { clock, decimal, distinct, given, guarded, identifier, indexOfId, list, number, plain, two } from './lms-api.js';
+import { clock, decimal, distinct, given, guarded, identifier, indexOfId, list, number, plain, two } from './lms.js';
 
-const NAMES = {
-  initialize: 'LMSInitialize',
-  get: 'LMSGetValue',
-  set: 'LMSSetValue',
-  commit: 'LMSCommit',
-  terminate: 'LMSFinish',
-  lastError: 'LMSGetLastError',
-  errorString: 'LMSGetErrorString',
-};
 const ALREADY_INITIALIZED = '101';
 const LONGEST = 255;
 
-export function scorm12(api, report) {
-  const lms = guarded(api, NAMES, (error) => self.report(error));
+export function open(api, report) {
+  const lms = guarded(api, 'LMS', (error) => self.report(error));
   const objectives = new Map();
   const self = { report, standard: 'scorm12', budget: 4096 };
-  if (!lms.run('initialize', ALREADY_INITIALIZED)) return null;
+  if (!lms.run('Initialize', ALREADY_INITIALIZED)) return null;
   // The mode comes first: a review writes nothing, and an LMS may take what is written all the same.
   const mode = lms.get('cmi.core.lesson_mode');
   let next = null;
@@ -77,8 +68,8 @@ export function scorm12(api, report) {
       next++;
       details(lms, at, interaction);
     },
-    commit: () => lms.run('commit'),
-    terminate: () => lms.run('terminate'),
+    commit: () => lms.run('Commit'),
+    terminate: () => lms.run('Finish'),
   });
 }
 

@@ -1,22 +1,13 @@
 /* SCORM 2004, third and fourth edition: which elements carry a session, and in which shape an LMS accepts them. */
-import { clock, decimal, distinct, given, guarded, identifier, indexOfId, list, number, plain, two } from './lms-api.js';
+import { clock, decimal, distinct, given, guarded, identifier, indexOfId, list, number, plain, two } from './lms.js';
 
-const NAMES = {
-  initialize: 'Initialize',
-  get: 'GetValue',
-  set: 'SetValue',
-  commit: 'Commit',
-  terminate: 'Terminate',
-  lastError: 'GetLastError',
-  errorString: 'GetErrorString',
-};
 const ALREADY_INITIALIZED = '103';
 
-export function scorm2004(api, report) {
-  const lms = guarded(api, NAMES, (error) => self.report(error));
+export function open(api, report) {
+  const lms = guarded(api, '', (error) => self.report(error));
   const objectives = new Map();
   const self = { report, standard: 'scorm2004', budget: 64000 };
-  if (!lms.run('initialize', ALREADY_INITIALIZED)) return null;
+  if (!lms.run('Initialize', ALREADY_INITIALIZED)) return null;
   // The mode comes first: a review writes nothing, and an LMS may take what is written all the same.
   const mode = lms.get('cmi.mode');
   let next = null;
@@ -70,8 +61,8 @@ export function scorm2004(api, report) {
       next++;
       details(lms, at, interaction);
     },
-    commit: () => lms.run('commit'),
-    terminate: () => lms.run('terminate'),
+    commit: () => lms.run('Commit'),
+    terminate: () => lms.run('Terminate'),
   });
 }
 

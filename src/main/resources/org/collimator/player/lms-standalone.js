@@ -1,6 +1,6 @@
 /* No LMS: the learner's state stays in this browser, or for this visit only where the browser keeps nothing. */
 
-export function standalone(win, courseId) {
+export function open(win, courseId) {
   const key = `collimator:${courseId}`;
   const kept = read(win, key);
   const keep = () => {

@@ -1,19 +1,16 @@
 /*
- * The one session with whatever keeps the learner's results: SCORM 1.2, SCORM 2004, or this browser.
- * What decides whether a score arrives stands here once; the three modules beside this one only know element names.
+ * The one session with whatever keeps the learner's results. What decides whether a score arrives stands here once; the
+ * modules beside this one know the element names of their standard, and a package carries the ones it needs.
  */
-import { scorm12 } from './lms-scorm12.js';
-import { scorm2004 } from './lms-scorm2004.js';
-import { standalone } from './lms-standalone.js';
 
-/** Frames or openers to climb before giving up; a page that is its own parent must not hang the course. */
+/** Frames to climb before giving up. */
 const MAX_HOPS = 32;
-/** Version of the suspend data. A number that is not known here is left alone, and the learner starts afresh. */
+/** Version of the suspend data; with another one the learner starts afresh. */
 const HEADER = 'collimator1;';
 
 const BACKENDS = {
-  scorm12: { name: 'API', open: scorm12, ready: (api) => api.LMSInitialize },
-  scorm2004: { name: 'API_1484_11', open: scorm2004, ready: (api) => api.Initialize },
+  scorm12: { name: 'API', ready: (api) => api.LMSInitialize, load: () => import('./lms-scorm12.js') },
+  scorm2004: { name: 'API_1484_11', ready: (api) => api.Initialize, load: () => import('./lms-scorm2004.js') },
 };
 
 /**
@@ -21,23 +18,22 @@ const BACKENDS = {
  *
  * @param standard 'scorm12', 'scorm2004' or 'none'
  * @param courseId what tells this course (or SCO) from others of the same site
- * @param win the window to search from
  */
 export async function connect(standard, courseId, win = window) {
   const early = [];
   const known = Object.hasOwn(BACKENDS, standard) ? BACKENDS[standard] : null;
   if (known) {
+    const report = (error) => early.push(error);
     const api = findApi(win, known);
-    if (api) {
-      const report = (error) => early.push(error);
-      const backend = attempt(() => known.open(api, report), report);
-      if (backend) return session(backend, true, early);
-    }
+    const module = api && (await known.load().catch((thrown) => report(problem('connect', 'exception', thrown))));
+    const backend = module?.open && attempt(() => module.open(api, report), report);
+    if (backend) return session(backend, true, early);
   }
-  return session(standalone(win, courseId), !known, early);
+  const { open } = await import('./lms-standalone.js');
+  return session(open(win, courseId), !known, early);
 }
 
-/** The API object of this standard and no other, in this window, its parents, its opener and the opener's parents. */
+/** The API of this standard and no other, in this window, its parents, its opener and the opener's parents. */
 export function findApi(win, { name, ready }) {
   const starts = [() => win, () => win.opener, () => win.top.opener];
   for (const start of starts) {
@@ -91,18 +87,13 @@ function session(backend, found, early) {
     save(state, location = self.location) {
       const text = HEADER + JSON.stringify(state);
       const bytes = backend.measure(text);
-      const outcome = { ok: bytes <= backend.budget, bytes, budget: backend.budget };
-      if (!outcome.ok) {
-        // Half a state is worse than the last whole one: nothing is cut, the caller is told.
-        const text = `${bytes} of ${backend.budget}`;
-        tell({ call: 'save', element: 'suspend data', value: '', code: 'budget', text });
-      }
+      const { budget } = backend;
+      const fits = bytes <= budget;
+      // Half a state is worse than the last whole one: nothing is cut, the caller is told.
+      if (!fits) tell(problem('save', 'budget', `${bytes} of ${budget}`));
       self.location = location;
-      return write(() => {
-        const kept = !outcome.ok || backend.writeState(text);
-        const placed = backend.writeLocation(String(location));
-        return { ...outcome, ok: outcome.ok && kept && placed };
-      }, { ...outcome, ok: outcome.ok && silent });
+      const kept = () => [fits && backend.writeState(text), backend.writeLocation(String(location))].every(Boolean);
+      return { ok: write(kept, fits && silent), bytes, budget };
     },
 
     answer(interaction) {
@@ -151,9 +142,9 @@ function session(backend, found, early) {
     },
 
     /**
-     * Ties the session to the life of the page. `provider` gives `{ state, location }`, or null while there is nothing
-     * to keep. A page that goes into the back/forward cache may come back, so only a page that is really going ends
-     * the session; `unload` and `beforeunload` are never used: browsers drop them and the score with them.
+     * Ties the session to the life of the page; `provider` gives `{ state, location }`, or null. A page in the
+     * back/forward cache may come back: only one that is really going ends the session. Never on `unload` or
+     * `beforeunload`, which browsers drop, and the score with them.
      */
     attach(page, provider) {
       const keep = () => {
@@ -237,4 +228,100 @@ function quiet(read) {
   } catch {
     return null;
   }
+}
+
+/* ---- what both SCORM standards share ---- */
+
+/**
+ * Guards the calls of an API object whose function names begin with `prefix`. An LMS may answer 'false' although the
+ * value was set; only an error code that is not zero is an error. What was set already is not sent again.
+ */
+export function guarded(api, prefix, report) {
+  const sent = new Map();
+  const call = (name, ...args) => api[prefix + name](...args);
+  const code = () => String(call('GetLastError') ?? '0').trim() || '0';
+
+  function refused(name, element, value, number) {
+    const text = String(call('GetErrorString', number) ?? '');
+    report({ call: prefix + name, element, value, code: number, text });
+  }
+
+  const self = {
+    /** Whether the call worked; a code in `fine` counts as if it had. */
+    run(name, fine = '0') {
+      if (String(call(name, '')) === 'true') return true;
+      const number = code();
+      if (number === '0' || number === fine) return true;
+      refused(name, '', '', number);
+      return false;
+    },
+    /** The value as text; '' where the LMS does not keep the element. */
+    get(element) {
+      const value = call('GetValue', element);
+      return value === null || value === undefined || (value === '' && code() !== '0') ? '' : String(value);
+    },
+    /** A count as a number: LMSs answer '0', '' or a number of their own. */
+    count(element) {
+      return Math.max(0, Number.parseInt(self.get(element), 10) || 0);
+    },
+    /** Whether the value arrived. An element that an LMS may leave out can fail without being reported. */
+    set(element, value, optional = false) {
+      const text = String(value);
+      if (sent.get(element) === text) return true;
+      if (String(call('SetValue', element, text)) !== 'true') {
+        const number = code();
+        if (number !== '0') {
+          if (!(optional && (number === '401' || number === '402'))) refused('SetValue', element, text, number);
+          return false;
+        }
+      }
+      sent.set(element, text);
+      return true;
+    },
+  };
+  return self;
+}
+
+/** At most two decimals, never an exponent. */
+export const decimal = (value) => String(Math.round(Number(value) * 100) / 100 + 0);
+
+/** Printable ASCII without blanks, for ids that travel. */
+export const identifier = (value, longest = 255) => String(value).replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest);
+
+export const two = (value) => String(value).padStart(2, '0');
+
+/** Hours, minutes and seconds of a duration. */
+export function clock(seconds) {
+  const whole = Math.max(0, Math.round(Number(seconds) || 0));
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+}
+
+/** One line without control characters, no longer than the element takes. */
+export const plain = (value, longest) => String(value).replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, longest);
+
+/** A number as it was given: a reading of 0.125 must not arrive as 0.13. Null where it is none. */
+export function number(value) {
+  const text = String(value).trim();
+  if (/^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return text;
+  return text !== '' && Number.isFinite(Number(text)) ? decimal(text) : null;
+}
+
+/** Whether there is something to say. */
+export const given = (value) => value !== null && value !== undefined && value !== '';
+
+export const list = (value) => (Array.isArray(value) ? value : given(value) ? [value] : []);
+
+/** Each value once, in order. */
+export const distinct = (values) => [...new Set(values)];
+
+/** The index of the entry with this id, or of the next free one, with the id written. -1: not kept by this LMS. */
+export function indexOfId(lms, collection, id, known) {
+  if (known.has(id)) return known.get(id);
+  const count = lms.count(`${collection}._count`);
+  for (let i = 0; i < count; i++) {
+    const other = lms.get(`${collection}.${i}.id`);
+    if (!known.has(other)) known.set(other, i);
+  }
+  if (!known.has(id)) known.set(id, lms.set(`${collection}.${count}.id`, id, true) ? count : -1);
+  return known.get(id);
 }
