@@ -1,0 +1,79 @@
+package org.collimator.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program's command line. Each command is thin: it calls the services that the editor calls too, and prints.
+ *
+ * <p>Only the command that is asked for is built, because the others would cost a tenth of a second at every start.
+ */
+@Command(
+        name = CollimatorCommand.NAME,
+        resourceBundle = CliText.BUNDLE,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class CollimatorCommand implements Runnable {
+    static final String NAME = "collimator";
+
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
+    @Spec
+    private CommandSpec spec;
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("new", NewCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("demo", DemoCommand::new);
+        return commands;
+    }
+
+    /** Runs a command line and returns the exit code, as in {@link ExitCode}. */
+    public static int run(String... args) {
+        return commandLine(args).execute(args);
+    }
+
+    /** The command line that understands these arguments; embedders set its writers. */
+    public static CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(new CollimatorCommand());
+        Supplier<Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (asked != null) {
+            line.addSubcommand(args[0], asked.get());
+        } else {
+            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+            line.addSubcommand("help", new HelpCommand());
+        }
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setExitCodeExceptionMapper(error -> ExitCode.FAILURE)
+                .setExecutionExceptionHandler(CollimatorCommand::failed);
+    }
+
+    /** A failure is told in one sentence; where it is a bug, the details follow for whoever reports it. */
+    private static int failed(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println(CliText.of("failure", Failures.sentence(error)));
+        if (Failures.isBug(error)) {
+            error.printStackTrace(line.getErr());
+        }
+        line.getErr().flush();
+        return ExitCode.FAILURE;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), CliText.of("command.missing"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.collimator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.collimator.curriculum.VariantId;
+import org.collimator.exchange.ExportOptions;
+import org.collimator.exchange.PackageFormat;
+import org.collimator.exchange.PackageFormats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Packs a curriculum for one target, several, or all. */
+@Command(name = "export", resourceBundle = CliText.BUNDLE, mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "folders")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(names = "--format", required = true, split = ",", paramLabel = "ID", descriptionKey = "export.format")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--output", required = true, paramLabel = "PATH", descriptionKey = "export.output")
+    private Path output = Path.of("");
+
+    @Option(names = "--keys", paramLabel = "KEYS", defaultValue = "embedded", descriptionKey = "export.keys")
+    private ExportOptions.Keys keys = ExportOptions.Keys.EMBEDDED;
+
+    @Option(names = "--sco", paramLabel = "DIVISION", defaultValue = "course", descriptionKey = "export.sco")
+    private ExportOptions.Division division = ExportOptions.Division.COURSE;
+
+    @Option(names = "--edition", paramLabel = "3|4", defaultValue = "4", descriptionKey = "export.edition")
+    private int edition = 4;
+
+    @Option(names = "--variant", paramLabel = "ID", descriptionKey = "export.variant")
+    private @Nullable String variant;
+
+    @Option(names = "--force", descriptionKey = "export.force")
+    private boolean forced;
+
+    @Override
+    public Integer call() throws Exception {
+        List<PackageFormat> targets = targets();
+        ExportOptions options = options();
+        List<Path> curricula = Folders.of(folders);
+        boolean single = curricula.size() == 1 && targets.size() == 1 && !Files.isDirectory(output);
+        Exporter exporter = new Exporter(new Console(spec), options);
+        int worst = ExitCode.CLEAN;
+        for (Path folder : curricula) {
+            for (PackageFormat target : targets) {
+                Path file = single ? output : output.resolve(fileName(folder, target));
+                worst = Math.max(worst, exporter.export(folder, target, file));
+            }
+        }
+        return worst;
+    }
+
+    private static String fileName(Path folder, PackageFormat target) {
+        return folder.toAbsolutePath().normalize().getFileName() + "-" + target.id() + ".zip";
+    }
+
+    private List<PackageFormat> targets() {
+        List<PackageFormat> targets = new ArrayList<>();
+        for (String id : formats) {
+            targets.add(PackageFormats.ofId(id).orElseThrow(() -> usage("export.unknown-format", id, known())));
+        }
+        return targets;
+    }
+
+    private static String known() {
+        return String.join(
+                ", ", PackageFormats.all().stream().map(PackageFormat::id).toList());
+    }
+
+    private ExportOptions options() {
+        ExportOptions.Scorm2004Edition scorm2004 = switch (edition) {
+            case 3 -> ExportOptions.Scorm2004Edition.THIRD;
+            case 4 -> ExportOptions.Scorm2004Edition.FOURTH;
+            default -> throw usage("export.unknown-edition", edition);
+        };
+        try {
+            VariantId id = variant == null ? null : VariantId.parse(variant);
+            return new ExportOptions(keys, division, scorm2004, id, forced);
+        } catch (IllegalArgumentException notAnId) {
+            throw usage("export.unknown-variant", variant == null ? "" : variant);
+        }
+    }
+
+    private ParameterException usage(String key, Object... args) {
+        return new ParameterException(spec.commandLine(), CliText.of(key, args));
+    }
+}

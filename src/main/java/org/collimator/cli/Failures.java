@@ -1,0 +1,39 @@
+package org.collimator.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
+import org.collimator.exchange.ExportException;
+import org.collimator.storage.StorageException;
+
+/** Says in a sentence why something was not done. */
+final class Failures {
+    private Failures() {}
+
+    static String sentence(Throwable error) {
+        if (error instanceof NoSuchFileException missing) {
+            return CliText.of("failure.missing", missing.getFile());
+        }
+        if (error instanceof AccessDeniedException denied) {
+            return CliText.of("failure.denied", denied.getFile());
+        }
+        if (error instanceof FileSystemException files && files.getReason() != null) {
+            return files.getFile() + ": " + files.getReason();
+        }
+        if (error instanceof CancellationException) {
+            return CliText.of("failure.cancelled");
+        }
+        String message = error.getMessage();
+        return message == null || message.isBlank() ? error.getClass().getSimpleName() : message;
+    }
+
+    static boolean isBug(Throwable error) {
+        return !(error instanceof IOException
+                || error instanceof ExportException
+                || error instanceof StorageException
+                || error instanceof Folders.NoCurriculumException
+                || error instanceof CancellationException);
+    }
+}
