@@ -58,8 +58,12 @@ public final class CollimatorCommand implements Runnable {
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setExitCodeExceptionMapper(error -> ExitCode.FAILURE)
+                .setExitCodeExceptionMapper(CollimatorCommand::exitCode)
                 .setExecutionExceptionHandler(CollimatorCommand::failed);
+    }
+
+    private static int exitCode(Throwable error) {
+        return error instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAILURE;
     }
 
     /** A failure is told in one sentence; where it is a bug, the details follow for whoever reports it. */
