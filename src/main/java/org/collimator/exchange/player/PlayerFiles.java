@@ -18,8 +18,16 @@ final class PlayerFiles {
     static final List<String> AT_START =
             List.of("app.js", "dom.js", "course.js", "state.js", "question.js", "random.js", "lms.js");
 
-    private static final List<String> LATER =
-            List.of("lesson.js", "assessment.js", "results.js", "pages.js", "marking.js", "player.css");
+    private static final List<String> LATER = List.of(
+            "lesson.js",
+            "assessment.js",
+            "results.js",
+            "pages.js",
+            "marking.js",
+            "lms-scorm12.js",
+            "lms-scorm2004.js",
+            "lms-standalone.js",
+            "player.css");
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private PlayerFiles() {}
