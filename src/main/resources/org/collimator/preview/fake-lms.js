@@ -121,7 +121,7 @@ function summary() {
     score: score === undefined ? 'none yet' : `${score} of ${values[`${names.score}.max`] ?? '–'}`,
     mode: values[names.mode],
     visit: `${lms.launches()}, ${{ idle: 'not begun', running: 'open', over: 'ended' }[lms.phase()]}`,
-    time: lms.rules.duration(Math.round(lms.seconds())),
+    time: spoken(lms.seconds()),
     place: values[names.location] || 'start',
     memory: `${size.toLocaleString('en')} of ${suspendBudget.toLocaleString('en')}`,
     problems: bad === 0 ? 'none' : String(bad),
@@ -156,6 +156,17 @@ function log() {
   if (follow) atEnd.scrollTop = atEnd.scrollHeight;
 }
 
+/** Long element names break after a full stop or an underscore. */
+function breakable(name) {
+  return name.split(/(?<=[._])/).flatMap((part) => [part, document.createElement('wbr')]);
+}
+
+/** A duration for people. */
+function spoken(seconds) {
+  const parts = [[Math.floor(seconds / 3600), 'h'], [Math.floor(seconds / 60) % 60, 'min'], [Math.round(seconds % 60), 's']];
+  return parts.filter(([count, unit]) => count > 0 || (unit === 's' && seconds < 60)).map((part) => part.join(' ')).join(' ');
+}
+
 function row(call) {
   const tr = document.createElement('tr');
   tr.className = call.violation ? 'problem' : /GetValue/.test(call.call) ? 'read' : 'write';
@@ -164,7 +175,8 @@ function row(call) {
   for (const [name, value] of [['number', call.number], ['call', short], ['element', element], ['value', call.value]]) {
     const td = document.createElement('td');
     td.className = name;
-    td.textContent = value;
+    if (name === 'element') td.append(...breakable(value));
+    else td.append(Object.assign(document.createElement('span'), { textContent: value }));
     if (name === 'value' && call.violation) {
       const why = document.createElement('strong');
       why.textContent = call.code === '0' ? `▲ ${call.violation}` : `▲ ${call.code} ${call.violation}`;
