@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files in which two curricula differ. Elements are compared by reference, so the cost is that of the files that changed.
@@ -60,6 +62,18 @@ record Changes(Map<String, byte[]> writes, List<String> deletes, ModuleFileNames
         ModuleFileNames none = new ModuleFileNames(Map.of(), List.of());
         Curriculum nothing = Curriculum.blank(curriculum.id(), "", "");
         return between(nothing, curriculum, none, Set.of(Place.CURRICULUM_FILE));
+    }
+
+    /** Without the files that have these bytes already. @param digest of a file as it is; null where it is not known */
+    Changes unlike(Function<String, @Nullable String> digest) {
+        Map<String, byte[]> different = new LinkedHashMap<>();
+        writes.forEach((file, bytes) -> {
+            String known = digest.apply(file);
+            if (known == null || !known.equals(Stamp.sha256(bytes))) {
+                different.put(file, bytes);
+            }
+        });
+        return new Changes(different, deletes, names);
     }
 
     /** Nothing to write or delete. */

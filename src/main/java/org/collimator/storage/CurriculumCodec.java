@@ -199,6 +199,9 @@ public final class CurriculumCodec {
 
     private ReferenceId referenceId(@Nullable Object id) {
         try {
+            if (id == null) {
+                throw wrong("an id was expected", ReferenceId.class);
+            }
             return mapper.convertValue(id instanceof Number ? id.toString() : id, ReferenceId.class);
         } catch (JacksonException fault) {
             throw fault.prependPath(Reference.class, "id");

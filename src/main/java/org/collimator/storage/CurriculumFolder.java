@@ -7,7 +7,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -246,29 +245,28 @@ public final class CurriculumFolder implements AutoCloseable {
         requireWritable();
         requireRecoveryAnswered();
         requireDistinctModules(after);
-        Changes changes = Changes.between(before, after, names, outdated);
-        Map<String, byte[]> writes = withoutSame(changes.writes());
-        if (writes.isEmpty() && changes.deletes().isEmpty()) {
+        Changes changes = Changes.between(before, after, names, outdated).unlike(this::digest);
+        if (changes.isEmpty()) {
             names = changes.names();
             journalSaved(after);
             return;
         }
         try {
             saver.finishInterrupted();
-            keepReplaced(saver.foreign(writes.keySet(), changes.deletes(), stamps), over);
+            keepReplaced(saver.foreign(changes.writes().keySet(), changes.deletes(), stamps), over);
             keepOriginals();
         } catch (IOException fault) {
             throw IoFaults.writing(root, fault);
         }
         try {
-            saver.commit(writes, changes.deletes());
+            saver.commit(changes.writes(), changes.deletes());
         } catch (StorageException fault) {
             if (fault.messageKey().equals(FolderSaver.UNFINISHED)) {
-                note(writes, changes);
+                note(changes);
             }
             throw fault;
         }
-        note(writes, changes);
+        note(changes);
         journalSaved(after);
     }
 
@@ -309,15 +307,9 @@ public final class CurriculumFolder implements AutoCloseable {
         }
     }
 
-    private Map<String, byte[]> withoutSame(Map<String, byte[]> writes) {
-        Map<String, byte[]> different = new LinkedHashMap<>();
-        writes.forEach((file, bytes) -> {
-            Stamp known = stamps.get(file);
-            if (known == null || known.size() != bytes.length || !known.sha256().equals(Stamp.sha256(bytes))) {
-                different.put(file, bytes);
-            }
-        });
-        return different;
+    private @Nullable String digest(String file) {
+        Stamp stamp = stamps.get(file);
+        return stamp == null ? null : stamp.sha256();
     }
 
     private void keepReplaced(List<String> foreign, boolean over) throws IOException, StorageException {
@@ -337,8 +329,8 @@ public final class CurriculumFolder implements AutoCloseable {
         }
     }
 
-    private void note(Map<String, byte[]> writes, Changes changes) {
-        writes.forEach((file, bytes) -> stamps.put(file, stamp(file, bytes)));
+    private void note(Changes changes) {
+        changes.writes().forEach((file, bytes) -> stamps.put(file, stamp(file, bytes)));
         changes.deletes().forEach(stamps::remove);
         names = changes.names();
         outdated = Set.of();

@@ -204,7 +204,8 @@ public final class Journal implements AutoCloseable {
         closeAppender();
         encoder = new JournalFormat.Encoder();
         names = start.names();
-        Changes changes = Changes.between(start.curriculum(), target, names, Set.of());
+        Changes changes =
+                Changes.between(start.curriculum(), target, names, Set.of()).unlike(start.digests()::get);
         if (changes.isEmpty()) {
             if (mayDelete) {
                 files.delete(file);

@@ -167,16 +167,29 @@ public record Recovery(
 
     private static <T> void compare(
             List<Element> elements, Kind kind, List<T> before, List<T> after, Function<T, String> id) {
-        Map<String, T> old = new LinkedHashMap<>();
-        before.forEach(each -> old.put(id.apply(each), each));
-        for (T each : after) {
-            T was = old.remove(id.apply(each));
+        Map<Occurrence, T> old = numbered(before, id);
+        numbered(after, id).forEach((key, now) -> {
+            T was = old.remove(key);
             if (was == null) {
-                elements.add(new Element(kind, id.apply(each), Fate.ADDED));
-            } else if (!was.equals(each)) {
-                elements.add(new Element(kind, id.apply(each), Fate.CHANGED));
+                elements.add(new Element(kind, key.id(), Fate.ADDED));
+            } else if (!was.equals(now)) {
+                elements.add(new Element(kind, key.id(), Fate.CHANGED));
+            }
+        });
+        old.keySet().forEach(gone -> elements.add(new Element(kind, gone.id(), Fate.REMOVED)));
+    }
+
+    /** The n-th element of an id; there should be one, but nothing hinders an author from having two. */
+    private record Occurrence(String id, int n) {}
+
+    private static <T> Map<Occurrence, T> numbered(List<T> elements, Function<T, String> id) {
+        Map<Occurrence, T> numbered = new LinkedHashMap<>();
+        for (T each : elements) {
+            int n = 1;
+            while (numbered.putIfAbsent(new Occurrence(id.apply(each), n), each) != null) {
+                n++;
             }
         }
-        old.keySet().forEach(gone -> elements.add(new Element(kind, gone, Fate.REMOVED)));
+        return numbered;
     }
 }
