@@ -5,10 +5,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The published schemas as trees, with references resolved. */
-final class SchemaTree {
+public final class SchemaTree {
     private final Map<String, JsonNode> byId = new LinkedHashMap<>();
 
-    SchemaTree() {
+    public SchemaTree() {
         for (String name : Schemas.names()) {
             byId.put(
                     Schemas.id(name).orElseThrow(),
@@ -17,13 +17,13 @@ final class SchemaTree {
     }
 
     /** The root of a schema by its name. */
-    Node root(String name) {
+    public Node root(String name) {
         String id = Schemas.id(name).orElseThrow();
         return new Node(id, byId.get(id));
     }
 
     /** A part of a schema and the schema it stands in. */
-    final class Node {
+    public final class Node {
         private final String base;
         private final JsonNode json;
 
@@ -32,16 +32,16 @@ final class SchemaTree {
             this.json = json;
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return json;
         }
 
         /** What it refers to, or itself. */
-        Node resolved() {
+        public Node resolved() {
             return json.has("$ref") ? target(json.get("$ref").asString()).resolved() : this;
         }
 
-        Node at(String pointer) {
+        public Node at(String pointer) {
             JsonNode part = json.at(pointer);
             if (part.isMissingNode()) {
                 throw new AssertionError(base + " has no " + pointer);
@@ -49,12 +49,12 @@ final class SchemaTree {
             return new Node(base, part);
         }
 
-        Node property(String name) {
+        public Node property(String name) {
             return new Node(base, json.get("properties").get(name));
         }
 
         /** Where the reference, if it is one, leads: schema and pointer. */
-        String ref() {
+        public String ref() {
             return json.has("$ref")
                     ? java.net
                             .URI
