@@ -1,0 +1,90 @@
+package org.collimator.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.collimator.document.Place;
+import org.collimator.validation.checks.Remedy;
+import org.collimator.validation.checks.Rule;
+import org.junit.jupiter.api.Test;
+
+class FindingTextTest {
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.collimator.validation.messages", Locale.ROOT);
+
+    @Test
+    void everyRuleHasAMessageAndARemedyAndNothingElseStandsInTheBundle() {
+        Set<String> wanted = new TreeSet<>();
+        for (Rule rule : Rule.values()) {
+            wanted.add(rule.code());
+            wanted.add(rule.code() + ".remedy");
+        }
+        for (Remedy remedy : Remedy.values()) {
+            wanted.add(remedy.key());
+        }
+        assertEquals(wanted, new TreeSet<>(BUNDLE.keySet()));
+    }
+
+    @Test
+    void codesAreUniqueAndDotted() {
+        Set<String> seen = new HashSet<>();
+        List<String> odd = new ArrayList<>();
+        for (Rule rule : Rule.values()) {
+            if (!seen.add(rule.code()) || !rule.code().matches("[a-z0-9]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+")) {
+                odd.add(rule.code());
+            }
+        }
+        assertEquals(List.of(), odd);
+    }
+
+    @Test
+    void textsAreWholeSentencesInPlainWords() {
+        for (String key : BUNDLE.keySet()) {
+            String text = BUNDLE.getString(key);
+            assertFalse(text.isBlank(), key);
+            assertFalse(text.contains("'"), "a straight apostrophe swallows placeholders: " + key);
+            assertFalse(text.contains("!") || text.toLowerCase(Locale.ROOT).contains("please"), key);
+            assertTrue(
+                    key.startsWith("fix.")
+                            || ".:)".indexOf(last(text)) >= 0
+                            || text.endsWith("}")
+                            || text.endsWith("”"),
+                    key + ": " + text);
+        }
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    @Test
+    void aMessageNamesWhatItIsAbout() {
+        Finding finding = Finding.error(Rule.HOTSPOT_OUTSIDE.code(), Place.curriculum(), 512, 256);
+        assertEquals(
+                "A region reaches beyond the picture of 512 by 256 pixels.", FindingText.message(finding, Locale.UK));
+        assertTrue(FindingText.remedy(finding, Locale.UK).startsWith("Move the region inside"));
+    }
+
+    @Test
+    void aCodeOfAnotherSourceFallsBackToItsOwnWords() {
+        Finding finding = Finding.error("schema.type", Place.curriculum(), "text expected");
+        assertEquals("text expected", FindingText.message(finding, Locale.UK));
+        assertEquals("schema.none", FindingText.message(Finding.error("schema.none", Place.curriculum()), Locale.UK));
+    }
+
+    @Test
+    void severitiesOfTheRulesHoldTheirOrder() {
+        assertTrue(Arrays.stream(Rule.values()).anyMatch(rule -> rule.severity() == Severity.ERROR));
+        assertEquals(Severity.ERROR, Rule.OBJECTIVE_UNASSESSED_SAFETY.severity());
+        assertEquals(Severity.WARNING, Rule.OBJECTIVE_UNASSESSED.severity());
+    }
+}
