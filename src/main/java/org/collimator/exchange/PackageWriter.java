@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public final class PackageWriter {
         }
     }
 
-    private static Thread thread(Runnable work) {
+    static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "packing");
         thread.setDaemon(true);
         return thread;
@@ -162,9 +163,10 @@ public final class PackageWriter {
         out.write(end);
     }
 
-    private static Packing await(Future<Packing> packing) throws IOException {
+    /** What a working thread made; its failure is thrown as if it had happened here. */
+    static <T> T await(Future<T> work) throws IOException {
         try {
-            return packing.get();
+            return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) {
                 throw io;
@@ -179,11 +181,12 @@ public final class PackageWriter {
         }
     }
 
+    /** The working threads may still read what the caller is about to close. */
     private static void awaitEnd(ExecutorService workers) {
         boolean interrupted = false;
         while (!workers.isTerminated()) {
             try {
-                workers.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES);
+                workers.awaitTermination(1, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -7,6 +7,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.CourseDoor;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.PackageEntry;
+import org.collimator.exchange.PackageProof;
 import org.collimator.exchange.PackedEntry;
 import org.collimator.exchange.player.Standard;
 import org.collimator.validation.Finding;
@@ -35,6 +36,6 @@ public final class CollimatorDoor implements CourseDoor {
 
     @Override
     public List<Finding> prove(Path file, List<PackedEntry> packed, ExportOptions options) throws IOException {
-        return List.of();
+        return PackageProof.of(file, this::isDescriptor, (names, reader) -> List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.CourseDoor;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.PackageEntry;
+import org.collimator.exchange.PackageProof;
 import org.collimator.exchange.PackedEntry;
 import org.collimator.exchange.player.LaunchPage;
 import org.collimator.exchange.player.LearnerPages;
@@ -64,7 +65,8 @@ public final class ScormDoor implements CourseDoor {
 
     @Override
     public List<Finding> prove(Path file, List<PackedEntry> packed, ExportOptions options) throws IOException {
-        return List.of();
+        ScormEdition edition = edition(options);
+        return PackageProof.of(file, this::isDescriptor, (names, reader) -> ScormProof.of(edition, names, reader));
     }
 
     private ScormEdition edition(ExportOptions options) {

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.player.LaunchPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes imsmanifest.xml. One launch page is one SCO right below the organization; several stand in one cluster, for Moodle's
@@ -191,8 +192,7 @@ final class ScormManifest {
         end();
     }
 
-    private void resource(String id, String scormType, @org.jspecify.annotations.Nullable String href)
-            throws XMLStreamException {
+    private void resource(String id, String scormType, @Nullable String href) throws XMLStreamException {
         start("resource", "identifier", id, "type", "webcontent", "adlcp:" + edition.scormType(), scormType);
         if (href != null) {
             xml.writeAttribute("href", XmlText.href(href));

@@ -1,0 +1,128 @@
+package org.collimator.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.document.Place;
+import org.collimator.storage.MediaStore;
+import org.collimator.validation.Finding;
+import org.collimator.validation.Severity;
+
+/**
+ * The gate through which every course leaves, from the command line and from the editor alike: errors block unless forced,
+ * warnings never do. Long work; to be called off the event thread.
+ */
+public final class Exports {
+    private final Function<Curriculum, List<Finding>> checks;
+
+    /** @param checks all findings of a curriculum */
+    public Exports(Function<Curriculum, List<Finding>> checks) {
+        this.checks = Objects.requireNonNull(checks, "checks");
+    }
+
+    /**
+     * Writes one package a format; what the packages have in common is packed once. Each package stands complete in its place
+     * or not at all; those finished before a failure stay.
+     *
+     * @param output the file of a single format, the folder of several
+     * @throws ExportException where the curriculum has errors and is not forced, a package has errors, or the disk refuses
+     * @throws CancellationException where the progress said so
+     */
+    public List<ExportReport> run(
+            Curriculum curriculum,
+            MediaStore media,
+            List<PackageFormat> formats,
+            ExportOptions options,
+            Path output,
+            Progress progress)
+            throws ExportException {
+        if (!options.forced()) {
+            refuseErrors(curriculum, options);
+        }
+        List<ExportReport> reports = new ArrayList<>();
+        try (SharedEntries shared = new SharedEntries()) {
+            for (PackageFormat format : formats) {
+                Path target = target(curriculum, formats, format, output);
+                Progress part = new PartOf(progress, reports.size(), formats.size());
+                reports.add(format.export(curriculum, media, options, target, part, shared));
+            }
+        } catch (IOException e) {
+            throw new ExportException(ExchangeText.of("export.not-written", output, e.getMessage()), e);
+        }
+        return List.copyOf(reports);
+    }
+
+    /** Errors of what is to leave; those of modules that the variant leaves out do not count. */
+    private void refuseErrors(Curriculum curriculum, ExportOptions options) throws ExportException {
+        Set<String> leftOut = leftOut(curriculum, options);
+        List<Finding> errors = checks.apply(curriculum).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !leftOut.contains(finding.place().file()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new ExportException(ExchangeText.of("export.errors", curriculum.title(), errors.size()), errors);
+        }
+    }
+
+    private static Set<String> leftOut(Curriculum curriculum, ExportOptions options) throws ExportException {
+        if (options.variant().isEmpty()) {
+            return Set.of();
+        }
+        try {
+            Curriculum selected =
+                    VariantSelection.of(curriculum, options.variant().get());
+            Set<String> kept = selected.modules().stream()
+                    .map(module -> Place.module(module.id().value()).file())
+                    .collect(Collectors.toSet());
+            return curriculum.modules().stream()
+                    .map(module -> Place.module(module.id().value()).file())
+                    .filter(file -> !kept.contains(file))
+                    .collect(Collectors.toSet());
+        } catch (NoSuchElementException e) {
+            throw new ExportException(ExchangeText.of("export.no-such-variant", e.getMessage()), e);
+        }
+    }
+
+    /** Where a format's package goes: the output itself, or a file named after course and format within it. */
+    public static Path target(Curriculum curriculum, List<PackageFormat> formats, PackageFormat format, Path output) {
+        if (formats.size() == 1 && !Files.isDirectory(output)) {
+            return output;
+        }
+        return output.resolve(fileName(curriculum.title()) + "-" + format.id() + "." + format.suffix());
+    }
+
+    /** The title as every file system takes it. */
+    private static String fileName(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String name = plain.length() > 80 ? plain.substring(0, 80) : plain;
+        return name.isEmpty() ? "course" : name;
+    }
+
+    /** One format's share of the whole progress. */
+    private record PartOf(Progress whole, int part, int parts) implements Progress {
+        @Override
+        public void at(long done, long total) {
+            whole.at(part * total + done, parts * total);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
+    }
+}
