@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.question.Question;
+import org.collimator.question.QuestionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -138,6 +139,15 @@ class SamplesTest {
                     1e-9,
                     question.id().value());
         }
+    }
+
+    @Test
+    void foundationsAsksInAllKinds() throws IOException {
+        List<Question> questions = questions(new SampleFolder(SampleFolder.ALL.resolve("foundations")).read());
+        assertTrue(questions.size() >= 24, questions.size() + " questions");
+        assertEquals(
+                Set.of(QuestionKind.values()),
+                questions.stream().map(Question::kind).collect(Collectors.toSet()));
     }
 
     private static List<Question> questions(Curriculum curriculum) {
