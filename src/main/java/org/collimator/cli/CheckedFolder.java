@@ -3,7 +3,9 @@ package org.collimator.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +18,9 @@ import org.collimator.storage.Positions;
 import org.collimator.storage.SchemaCheck;
 import org.collimator.storage.StorageException;
 import org.collimator.validation.Finding;
+import org.collimator.validation.MediaPresence;
 import org.collimator.validation.Severity;
+import org.collimator.validation.Validator;
 
 /**
  * A folder that was opened for reading and checked: against the schema first, then for its meaning.
@@ -34,7 +38,25 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
     static CheckedFolder of(Path path) throws StorageException, IOException {
         Opened opened = CurriculumFolder.open(path, OpenOptions.READ.withCheck(new SchemaCheck()));
         List<Finding> findings = new ArrayList<>(opened.problems());
+        if (opened.problems().stream().noneMatch(CheckedFolder::hidesContent)) {
+            Validator validator = Validator.at(Clock.systemDefaultZone());
+            findings.addAll(validator.check(
+                    opened.curriculum(), presence(opened.folder().media())));
+        }
         return new CheckedFolder(path, opened, findings);
+    }
+
+    /** Where a file could not be read, everything that points into it would be reported as missing. */
+    private static boolean hidesContent(Finding problem) {
+        return problem.severity() == Severity.ERROR && problem.code().startsWith("storage.");
+    }
+
+    private static MediaPresence presence(MediaStore media) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        for (String file : media.paths()) {
+            sizes.put(file, media.size(file));
+        }
+        return MediaPresence.of(sizes);
     }
 
     Curriculum curriculum() {
@@ -45,23 +67,24 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
         return opened.folder().media();
     }
 
-    boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
     /** The findings with their lines and columns. Each faulty file is read once more for that. */
     List<LocatedFinding> located() throws IOException {
+        return locate(findings);
+    }
+
+    /** Some findings of this folder, or of a package made of it, with their lines and columns. */
+    List<LocatedFinding> locate(List<Finding> some) throws IOException {
         Map<String, List<Finding>> byFile = new TreeMap<>();
-        findings.forEach(finding -> byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>())
+        some.forEach(finding -> byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>())
                 .add(finding));
         List<LocatedFinding> located = new ArrayList<>();
         for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
-            located.addAll(locate(path.resolve(entry.getKey()), entry.getValue()));
+            located.addAll(locateIn(path.resolve(entry.getKey()), entry.getValue()));
         }
         return located;
     }
 
-    private static List<LocatedFinding> locate(Path file, List<Finding> findings) throws IOException {
+    private static List<LocatedFinding> locateIn(Path file, List<Finding> findings) throws IOException {
         byte[] json = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
         Map<Finding, Positions.Position> positions = Positions.of(json, findings);
         return findings.stream()

@@ -34,6 +34,8 @@ public final class CollimatorCommand implements Runnable {
         commands.put("new", NewCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("demo", DemoCommand::new);

@@ -3,11 +3,11 @@ package org.collimator.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.collimator.exchange.ExportException;
 import org.collimator.exchange.ExportOptions;
+import org.collimator.exchange.Exports;
 import org.collimator.exchange.PackageFormat;
 import org.collimator.exchange.PackageFormats;
 import org.collimator.storage.BundledSamples;
@@ -38,16 +38,16 @@ final class DemoCommand implements Callable<Integer> {
         new FindingsWriter(console.out(), FindingMessages::message, FindingMessages::remedy)
                 .write(OutputFormat.TEXT, sample.located());
         console.say("demo.checked", sample.findings().size());
-        Exporter exporter = new Exporter(console, ExportOptions.DEFAULT);
-        int worst = ExitCode.CLEAN;
-        List<Path> packages = new ArrayList<>();
-        for (PackageFormat format : PackageFormats.all()) {
-            Path file = output.resolve(SAMPLE + "-" + format.id() + ".zip");
-            worst = Math.max(worst, exporter.export(folder, format, file));
-            packages.add(file.toAbsolutePath());
-        }
-        console.say("demo.done", packages.get(1), packages.get(2), packages.get(0), folder);
-        return worst;
+        List<PackageFormat> formats = PackageFormats.all();
+        int code = new Exporter(console, ExportOptions.DEFAULT).export(sample, formats, output);
+        console.say("demo.done", file(sample, "scorm12"), file(sample, "scorm2004"), file(sample, "json"), folder);
+        return code;
+    }
+
+    private Path file(CheckedFolder sample, String format) {
+        PackageFormat target = PackageFormats.ofId(format).orElseThrow();
+        return Exports.target(sample.curriculum(), PackageFormats.all(), target, output)
+                .toAbsolutePath();
     }
 
     private Path unpacked() throws IOException {

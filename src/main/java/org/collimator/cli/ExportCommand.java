@@ -52,20 +52,15 @@ final class ExportCommand implements Callable<Integer> {
         List<PackageFormat> targets = targets();
         ExportOptions options = options();
         List<Path> curricula = Folders.of(folders);
-        boolean single = curricula.size() == 1 && targets.size() == 1 && !Files.isDirectory(output);
         Exporter exporter = new Exporter(new Console(spec), options);
         int worst = ExitCode.CLEAN;
         for (Path folder : curricula) {
-            for (PackageFormat target : targets) {
-                Path file = single ? output : output.resolve(fileName(folder, target));
-                worst = Math.max(worst, exporter.export(folder, target, file));
+            if (curricula.size() > 1 || targets.size() > 1) {
+                Files.createDirectories(output);
             }
+            worst = Math.max(worst, exporter.export(CheckedFolder.of(folder), targets, output));
         }
         return worst;
-    }
-
-    private static String fileName(Path folder, PackageFormat target) {
-        return folder.toAbsolutePath().normalize().getFileName() + "-" + target.id() + ".zip";
     }
 
     private List<PackageFormat> targets() {

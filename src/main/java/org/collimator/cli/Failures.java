@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.collimator.exchange.ExportException;
+import org.collimator.exchange.ImportException;
 import org.collimator.storage.StorageException;
 
 /** Says in a sentence why something was not done. */
@@ -32,6 +33,7 @@ final class Failures {
     static boolean isBug(Throwable error) {
         return !(error instanceof IOException
                 || error instanceof ExportException
+                || error instanceof ImportException
                 || error instanceof StorageException
                 || error instanceof Folders.NoCurriculumException
                 || error instanceof CancellationException);
