@@ -312,17 +312,23 @@ async function drawWay(content, turn) {
   if (content.alone) return;
   const around = EXTRA.includes(player.page) ? { previous: null, next: null } : await tree.neighbours(player.course, player.page);
   if (turn !== shown) return;
-  const step = (page, action) =>
-    page && button(action, [t(action), h('span', { class: 'way-title' }, wayTitle(page))].flat(), () => player.go(page), { class: action === 'next' ? 'primary' : 'quiet' });
-  place.foot.append(...[step(around.previous, 'previous'), content.noNext ? null : step(around.next, 'next')].filter(Boolean));
+  const before = around.previous && (await step(around.previous, 'previous'));
+  const after = around.next && !content.noNext && (await step(around.next, 'next'));
+  if (turn === shown) place.foot.append(...[before, after].filter(Boolean));
 }
 
-function wayTitle(page) {
+async function step(page, action) {
+  const words = h('span', { class: 'way-title' }, await wayTitle(page));
+  return button(action, [t(action), words], () => player.go(page), { class: action === 'next' ? 'primary' : 'quiet' });
+}
+
+async function wayTitle(page) {
   const [kind, id] = page.split('/');
   if (kind === 'module') return player.course.modules.find((one) => one.id === id)?.title ?? '';
   if (kind === 'assessment') return player.course.assessments.find((one) => one.id === id)?.title ?? '';
-  if (!id) return t(`page.${kind}`);
-  return place.titles?.get(page) ?? t(`page.${kind}`);
+  const module = kind === 'results' || !id ? null : await tree.moduleFile(id);
+  const entry = module?.pages.find((one) => one.id === page);
+  return entry ? player.titleOf(entry) : t(`page.${kind}`);
 }
 
 start().catch((problem) => {

@@ -50,7 +50,8 @@ export const firstPage = (course) =>
   course.whole ? 'cover' : course.modules.length ? `module/${course.modules[0].id}` : `assessment/${course.assessments[0]?.id}`;
 
 /** What stands before and after a page on the way through the course; ids, or null at the ends. */
-export async function neighbours(course, page) {
+export async function neighbours(course, shown) {
+  const page = shown.replace(/^results\//, 'assessment/');
   const parts = await partOf(course, page);
   const at = parts.indexOf(page);
   if (at < 0) return { previous: firstPage(course), next: null };
@@ -60,7 +61,7 @@ export async function neighbours(course, page) {
 /** The pages around this one, in order: those of its own module, and one beyond at both ends. */
 async function partOf(course, page) {
   const [kind, id] = page.split('/');
-  const assessment = kind === 'assessment' || kind === 'results' ? course.assessments.find((one) => one.id === id) : null;
+  const assessment = kind === 'assessment' ? course.assessments.find((one) => one.id === id) : null;
   const home = assessment ? assessment.module : id;
   const at = course.modules.findIndex((module) => module.id === home);
   const start = course.whole ? ['cover'] : [];

@@ -8,7 +8,7 @@ export const useStrings = (all) => {
 
 /** The words for a key, with {0}, {1}… filled in; `key.one` serves where the first argument is 1. */
 export function t(key, ...args) {
-  const text = (args[0] === 1 && strings[`${key}.one`]) || strings[key] || key;
+  const text = (String(args[0]) === '1' && strings[`${key}.one`]) || strings[key] || key;
   return text.replace(/\{(\d)\}/g, (_, i) => args[i]);
 }
 

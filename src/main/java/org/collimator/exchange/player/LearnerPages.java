@@ -66,7 +66,7 @@ public final class LearnerPages {
         if (options.division() == ExportOptions.Division.MODULE) {
             entries.add(lazy("index.html", () -> shell(curriculum, "course", curriculum.title())));
         }
-        entries.addAll(PlayerFiles.entries(curriculum.language()));
+        entries.addAll(PlayerFiles.entries(curriculum.language(), standard));
         entries.add(json("learn/course.json", data::tree));
         entries.add(json("learn/assessments.json", data::assessments));
         entries.add(json("learn/references.json", data::literature));

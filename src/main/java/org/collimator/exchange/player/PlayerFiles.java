@@ -1,8 +1,10 @@
 package org.collimator.exchange.player;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +21,16 @@ final class PlayerFiles {
             List.of("app.js", "dom.js", "course.js", "state.js", "question.js", "random.js", "lms.js");
 
     private static final List<String> LATER = List.of(
-            "lesson.js",
-            "assessment.js",
-            "results.js",
-            "pages.js",
-            "marking.js",
-            "lms-scorm12.js",
-            "lms-scorm2004.js",
-            "lms-standalone.js",
-            "player.css");
+            "lesson.js", "assessment.js", "results.js", "pages.js", "marking.js", "lms-standalone.js", "player.css");
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private PlayerFiles() {}
 
-    static List<PackageEntry> entries(String language) {
+    static List<PackageEntry> entries(String language, Standard standard) {
         List<PackageEntry> entries = new ArrayList<>();
         AT_START.forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
         LATER.forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
+        lms(standard).forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
         entries.add(file("player/" + stringsFor(language), PLAYER + stringsFor(language)));
         for (QuestionKind kind : QuestionKind.values()) {
             for (String type : List.of("js", "css")) {
@@ -44,6 +39,14 @@ final class PlayerFiles {
             }
         }
         return entries;
+    }
+
+    private static List<String> lms(Standard standard) {
+        return switch (standard) {
+            case NONE -> List.of();
+            case SCORM_12 -> List.of("lms-scorm12.js");
+            case SCORM_2004 -> List.of("lms-scorm2004.js");
+        };
     }
 
     /** The file of the player's own words for a course in this language. */
@@ -63,7 +66,14 @@ final class PlayerFiles {
     }
 
     private static PackageEntry file(String path, String resource) {
-        return new PackageEntry(path, () -> open(resource), true);
+        return new PackageEntry(path, () -> new ByteArrayInputStream(slim(resource)), true);
+    }
+
+    private static byte[] slim(String resource) throws IOException {
+        try (InputStream in = open(resource)) {
+            String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Slim.of(source).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private static InputStream open(String resource) throws IOException {

@@ -1,0 +1,26 @@
+package org.collimator.exchange.player;
+
+/**
+ * Leaves out of the player's scripts and style sheets what only people read: indentation, empty lines and comments that
+ * stand on lines of their own. No text in them spans lines, so that lines can be taken one by one; a test holds that.
+ */
+final class Slim {
+    private Slim() {}
+
+    static String of(String source) {
+        StringBuilder slim = new StringBuilder(source.length());
+        boolean comment = false;
+        for (String line : source.split("\n")) {
+            String words = line.strip();
+            boolean opens = !comment && words.startsWith("/*");
+            if (comment || opens) {
+                comment = !words.contains("*/");
+                continue;
+            }
+            if (!words.isEmpty() && !words.startsWith("//")) {
+                slim.append(words).append('\n');
+            }
+        }
+        return slim.toString();
+    }
+}
