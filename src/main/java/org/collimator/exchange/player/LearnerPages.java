@@ -40,7 +40,7 @@ public final class LearnerPages {
     /** The entries with references in a plain form of the Vancouver style. */
     public static List<PackageEntry> entries(
             Curriculum curriculum, MediaStore media, ExportOptions options, Standard standard) {
-        return entries(curriculum, media, options, standard, new PlainReferences());
+        return entries(curriculum, media, options, standard, new VancouverReferences());
     }
 
     /**
