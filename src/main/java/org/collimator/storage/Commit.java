@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -110,7 +111,7 @@ final class Commit {
                 files.createDirectories(folder);
             }
             for (Move move : plan.moves()) {
-                files.write(root.resolve(move.temp()), writes.get(move.target()));
+                files.write(root.resolve(move.temp()), Objects.requireNonNull(writes.get(move.target())));
             }
         } catch (IOException fault) {
             discard(files, root, plan, fault);
@@ -127,18 +128,18 @@ final class Commit {
 
     private static Set<Path> folders(Path root, Plan plan) {
         Set<Path> folders = new LinkedHashSet<>();
-        plan.moves().forEach(move -> folders.add(root.resolve(move.target()).getParent()));
-        plan.deletes().forEach(file -> folders.add(root.resolve(file).getParent()));
+        plan.moves().forEach(move -> folders.add(Folders.above(root.resolve(move.target()))));
+        plan.deletes().forEach(file -> folders.add(Folders.above(root.resolve(file))));
         return folders;
     }
 
     private static void record(FileOperations files, Path root, Plan plan) throws IOException {
         Path record = root.resolve(RECORD);
         Path temp = root.resolve(RECORD + ".tmp");
-        files.createDirectories(record.getParent());
+        files.createDirectories(Folders.above(record));
         files.write(temp, encode(plan));
         files.move(temp, record);
-        files.forceDirectory(record.getParent());
+        files.forceDirectory(Folders.above(record));
     }
 
     private static void discard(FileOperations files, Path root, Plan plan, IOException why) {

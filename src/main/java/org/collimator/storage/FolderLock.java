@@ -3,6 +3,7 @@ package org.collimator.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -61,7 +62,7 @@ final class FolderLock implements AutoCloseable {
     /** Takes the lock of a folder, also one whose owner is gone. @throws IOException where nothing can be written */
     static Attempt take(FileOperations files, Path root) throws IOException {
         Path file = root.resolve(FILE);
-        files.createDirectories(file.getParent());
+        files.createDirectories(Folders.above(file));
         LockOwner me = LockOwner.here();
         for (int attempt = 0; attempt < 3; attempt++) {
             try {
@@ -182,8 +183,8 @@ final class FolderLock implements AutoCloseable {
         }
         lost = true;
         try {
-            files.delete(file.getParent());
-        } catch (java.nio.file.DirectoryNotEmptyException used) {
+            files.delete(Folders.above(file));
+        } catch (DirectoryNotEmptyException used) {
             // The journal or a backup is there and stays.
             return;
         }

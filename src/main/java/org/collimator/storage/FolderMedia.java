@@ -93,7 +93,7 @@ public final class FolderMedia implements MediaStore {
             throw new IOException(StorageMessages.text("storage.media.outside", List.of(path)));
         }
         if (Files.exists(file)
-                && !file.toRealPath().startsWith(folder.getParent().toRealPath())) {
+                && !file.toRealPath().startsWith(Folders.above(folder).toRealPath())) {
             throw new IOException(StorageMessages.text("storage.media.outside", List.of(path)));
         }
         return file;

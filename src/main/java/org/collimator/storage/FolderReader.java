@@ -228,7 +228,7 @@ final class FolderReader {
         List<Finding> problems = List.of();
         try {
             json = Migrations.migrate(format, file, json);
-            problems = rawCheck.check(file, json);
+            problems = format > CurriculumCodec.FORMAT_VERSION ? List.of() : rawCheck.check(file, json);
             return new Part<>(file, bind.apply(json), loaded.stamp(), json != loaded.bytes(), problems, true);
         } catch (JacksonException fault) {
             boolean explained = problems.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -249,15 +249,15 @@ final class FolderReader {
         Map<ModuleId, String> names = new LinkedHashMap<>();
         List<Module> modules = new ArrayList<>();
         for (Listed each : wanted) {
-            if (byFile.get(Place.MODULES + each.file()).value() instanceof Module module) {
+            if (read(byFile, Place.MODULES + each.file()) instanceof Module module) {
                 modules.add(module);
                 names.putIfAbsent(module.id(), each.file());
             }
         }
         Curriculum start = head.value() == null ? UNREAD : head.value().curriculum();
         Curriculum curriculum = start.with(b -> b.modules(modules)
-                .references(list(byFile.get(Place.REFERENCES_FILE), Reference.class))
-                .media(list(byFile.get(Place.MEDIA_FILE), Media.class)));
+                .references(list(read(byFile, Place.REFERENCES_FILE), Reference.class))
+                .media(list(read(byFile, Place.MEDIA_FILE), Media.class)));
         Set<String> strangers = new HashSet<>(listing);
         strangers.removeAll(names.values());
         Map<String, Stamp> stamps = new HashMap<>();
@@ -282,9 +282,12 @@ final class FolderReader {
         }
     }
 
-    private static <T> List<T> list(Part<?> part, Class<T> type) {
-        return part.value() instanceof List<?> values
-                ? values.stream().map(type::cast).toList()
-                : List.of();
+    private static @Nullable Object read(Map<String, Part<?>> parts, String file) {
+        Part<?> part = parts.get(file);
+        return part == null ? null : part.value();
+    }
+
+    private static <T> List<T> list(@Nullable Object value, Class<T> type) {
+        return value instanceof List<?> values ? values.stream().map(type::cast).toList() : List.of();
     }
 }

@@ -63,7 +63,7 @@ final class FolderSaver {
         for (String file : which) {
             Path from = root.resolve(file);
             if (Files.exists(from)) {
-                files.createDirectories(folder.resolve(file).getParent());
+                files.createDirectories(Folders.above(folder.resolve(file)));
                 files.write(folder.resolve(file), Files.readAllBytes(from));
             }
         }

@@ -217,10 +217,10 @@ public final class Journal implements AutoCloseable {
         byte[] all = Arrays.copyOf(JournalFormat.HEADING, JournalFormat.HEADING.length + record.length);
         System.arraycopy(record, 0, all, JournalFormat.HEADING.length, record.length);
         Path fresh = file.resolveSibling("journal.new");
-        files.createDirectories(file.getParent());
+        files.createDirectories(Folders.above(file));
         files.write(fresh, all);
         files.move(fresh, file);
-        files.forceDirectory(file.getParent());
+        files.forceDirectory(Folders.above(file));
         ours = true;
         appender = files.append(file);
         length = all.length;

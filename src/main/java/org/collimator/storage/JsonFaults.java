@@ -1,7 +1,6 @@
 package org.collimator.storage;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collimator.document.Place;
@@ -25,7 +24,7 @@ final class JsonFaults {
             return Finding.error("storage.file.empty", new Place(file, ""), file, 1, 1);
         }
         String pointer = pointer(fault);
-        JsonPositions.Position at = position(json, fault, pointer);
+        Positions.Position at = position(json, fault, pointer);
         Place place = new Place(file, pointer);
         String element = pointer.isEmpty() ? "/" : pointer;
         Matcher duplicate = DUPLICATE.matcher(String.valueOf(fault.getOriginalMessage()));
@@ -88,12 +87,10 @@ final class JsonFaults {
         return pointer.toString();
     }
 
-    private static JsonPositions.Position position(byte[] json, JacksonException fault, String pointer) {
+    private static Positions.Position position(byte[] json, JacksonException fault, String pointer) {
         var location = fault.getLocation();
-        if (location != null && location.getLineNr() > 0) {
-            return new JsonPositions.Position(location.getLineNr(), Math.max(1, location.getColumnNr()));
-        }
-        Optional<JsonPositions.Position> found = JsonPositions.of(json, pointer);
-        return found.orElseGet(() -> new JsonPositions.Position(1, 1));
+        return location != null && location.getLineNr() > 0
+                ? new Positions.Position(location.getLineNr(), Math.max(1, location.getColumnNr()))
+                : Positions.of(json, pointer);
     }
 }

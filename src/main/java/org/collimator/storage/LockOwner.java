@@ -2,6 +2,8 @@ package org.collimator.storage;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,12 +37,26 @@ public record LockOwner(String host, String user, long pid, long processStarted,
     }
 
     private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (IOException unnamed) {
-            return Optional.ofNullable(System.getenv("COMPUTERNAME"))
-                    .or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))
-                    .orElse("localhost");
+        return Host.NAME;
+    }
+
+    private static final class Host {
+        private static final Path KERNEL = Path.of("/proc/sys/kernel/hostname");
+        static final String NAME = name();
+
+        /** Asks the system first and the network last, where an answer may take its time. */
+        private static String name() {
+            try {
+                String windows = System.getenv("COMPUTERNAME");
+                if (windows != null) {
+                    return windows;
+                }
+                return Files.isReadable(KERNEL)
+                        ? Files.readString(KERNEL).strip()
+                        : InetAddress.getLocalHost().getHostName();
+            } catch (IOException unnamed) {
+                return "localhost";
+            }
         }
     }
 

@@ -68,6 +68,12 @@ final class ChildJvm implements AutoCloseable {
         return lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Sends it a line. */
+    void say(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
     /** Ends the process as a power cut would: SIGKILL on Unix. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
@@ -80,10 +86,6 @@ final class ChildJvm implements AutoCloseable {
         List<String> rest = new ArrayList<>();
         lines.drainTo(rest);
         return rest;
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -36,6 +37,8 @@ class KillWhileSavingIT {
 
         public static void main(String[] args) throws Exception {
             FileOperations operations = args.length > 1 ? dawdling(new DiskOperations()) : new DiskOperations();
+            warmUp(Files.createTempDirectory(Path.of(args[0]).getParent(), "warm-up"));
+            System.in.read();
             Opened opened = CurriculumFolder.open(Path.of(args[0]), OpenOptions.EDIT, operations);
             Curriculum saved = opened.curriculum();
             int number = numberOf(saved);
@@ -45,6 +48,15 @@ class KillWhileSavingIT {
                 opened.folder().save(saved, next);
                 System.out.println("saved " + number);
                 saved = next;
+            }
+        }
+
+        /** Loads the classes, so that the time to be killed in is that of saves. */
+        private static void warmUp(Path elsewhere) throws Exception {
+            Path root = elsewhere.resolve("course");
+            try (CurriculumFolder folder =
+                    CurriculumFolder.create(root, state(0)).folder()) {
+                folder.save(state(0), state(1));
             }
         }
     }
@@ -84,22 +96,33 @@ class KillWhileSavingIT {
         CurriculumFolder.create(root, state(0)).folder().close();
         int interrupted = 0;
         int advanced = 0;
-        for (int round = 0; round < KILLS; round++) {
-            String hint = "seed " + seed + ", round " + round;
-            String[] slowly = round % 2 == 0 ? new String[0] : new String[] {"slowly"};
-            try (ChildJvm child = ChildJvm.start(Saver.class, root, slowly)) {
-                int start = Integer.parseInt(child.await("ready ").substring(6));
-                TimeUnit.MICROSECONDS.sleep(random.nextInt(300_000));
-                child.kill();
-                int reported = lastSaved(child.rest(), start, hint);
-                interrupted += Files.exists(root.resolve(Commit.RECORD)) || hasLeftovers(root) ? 1 : 0;
-                advanced += reported > start ? 1 : 0;
-                assertWhole(root, reported, hint);
+        ChildJvm next = start(root, 0);
+        try {
+            for (int round = 0; round < KILLS; round++) {
+                String hint = "seed " + seed + ", round " + round;
+                try (ChildJvm child = next) {
+                    next = start(root, round + 1);
+                    child.say("go");
+                    int start = Integer.parseInt(child.await("ready ").substring(6));
+                    TimeUnit.MICROSECONDS.sleep(random.nextInt(150_000));
+                    child.kill();
+                    int reported = lastSaved(child.rest(), start, hint);
+                    interrupted += Files.exists(root.resolve(Commit.RECORD)) || hasLeftovers(root) ? 1 : 0;
+                    advanced += reported > start ? 1 : 0;
+                    assertWhole(root, reported, hint);
+                }
             }
+        } finally {
+            next.close();
         }
         System.out.println("KillWhileSavingIT: " + interrupted + " of " + KILLS + " kills hit a save half-way");
         assertTrue(interrupted >= 5, "only " + interrupted + " kills hit a save, seed " + seed);
         assertTrue(advanced >= 5, "only " + advanced + " children saved anything, seed " + seed);
+    }
+
+    /** The next child starts while the one before is tested. */
+    private static ChildJvm start(Path root, int round) throws IOException {
+        return round % 2 == 0 ? ChildJvm.start(Saver.class, root) : ChildJvm.start(Saver.class, root, "slowly");
     }
 
     private static int lastSaved(List<String> lines, int start, String hint) {
