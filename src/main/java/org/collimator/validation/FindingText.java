@@ -1,5 +1,7 @@
 package org.collimator.validation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -42,7 +44,17 @@ public final class FindingText {
                     ? finding.code()
                     : String.valueOf(finding.args().get(0));
         }
-        return new MessageFormat(pattern, locale).format(finding.args().toArray());
+        Object[] args = finding.args().stream().map(FindingText::plain).toArray();
+        return new MessageFormat(pattern, locale).format(args);
+    }
+
+    /** Numbers as people write them in a text about years and pixels: without grouping, without needless digits. */
+    private static Object plain(Object arg) {
+        if (arg instanceof Double number && !number.isInfinite() && !number.isNaN()) {
+            BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(6));
+            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        }
+        return String.valueOf(arg);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -145,7 +145,9 @@ final class CrossCheck {
                     "/about/references",
                     question.id().value());
         }
-        new ItemCrossCheck(index, notes).check(facts, decides);
+        ItemCrossCheck check = new ItemCrossCheck(index, notes);
+        check.check(facts, decides);
+        check.leaks(facts, unit.facts.uses());
     }
 
     private void lesson(Unit unit, Notes notes) {

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Assessment;
 import org.collimator.curriculum.AssessmentItem;
 import org.collimator.curriculum.Blueprint;
 import org.collimator.curriculum.BlueprintNode;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.document.Edits;
 import org.collimator.question.CognitiveLevel;
+import org.collimator.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a whole: pools, blueprint (LINT-01), recall (LINT-02), and cues that only a test has (IW12, 23, 35, 37). */
@@ -107,8 +111,23 @@ final class FormCheck {
             for (int i = 1; i < positions.length; i++) {
                 most = positions[i] > positions[most] ? i : most;
             }
-            notes.add(Rule.IW35_BALANCE, "/items", most + 1, positions[most], n);
+            notes.fixable(
+                    Rule.IW35_BALANCE, "/items", Remedy.SHUFFLE_OPTIONS, shuffling(), most + 1, positions[most], n);
         }
+    }
+
+    /** The assessment and those of its questions that have no natural order are shuffled from now on. */
+    private UnaryOperator<Curriculum> shuffling() {
+        Set<QuestionId> shuffled = new HashSet<>();
+        for (ItemFacts facts : inOrder()) {
+            if (facts.cue().options() > 0 && !facts.cue().numeric()) {
+                shuffled.add(facts.question().id());
+            }
+        }
+        return curriculum -> Edits.modules(
+                Edits.assessment(curriculum, assessment.id(), a -> a.withShuffleOptions(true)),
+                module -> module.withQuestions(Edits.replaced(
+                        module.questions(), q -> shuffled.contains(q.id()), q -> q.match(Rewrite.shuffling()))));
     }
 
     /** The shares of the blueprint against those of the questions; a pool counts by what it draws on average. */
@@ -215,7 +234,14 @@ final class FormCheck {
             run = !steady ? 0 : cue.position() == position ? run + 1 : 1;
             position = steady ? cue.position() : -1;
             if (run == RUN && !assessment.shuffleQuestions()) {
-                notes.add(Rule.IW35_RUN, "/items", facts.question().id().value(), position + 1, RUN);
+                notes.fixable(
+                        Rule.IW35_RUN,
+                        "/items",
+                        Remedy.SHUFFLE_OPTIONS,
+                        shuffling(),
+                        facts.question().id().value(),
+                        position + 1,
+                        RUN);
                 return;
             }
         }

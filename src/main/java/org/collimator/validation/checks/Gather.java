@@ -6,9 +6,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.question.Cited;
-import org.collimator.question.Identifiers;
 import org.collimator.question.MediaId;
 import org.collimator.question.ReferenceId;
+import org.collimator.text.Markdown;
+import org.collimator.text.References;
 import org.jspecify.annotations.Nullable;
 
 /** What a scan writes down of one element. */
@@ -64,36 +65,20 @@ final class Gather {
         useAll(Space.REFERENCE, ids, Use.How.CITED, pointer, dropping);
     }
 
-    /** The pictures and citations of a Markdown text: {@code ![](media:id)} and {@code [@id, p. 3]}. */
+    /** The pictures and citations of a Markdown text, and addresses that are not shown. Most texts have no brackets. */
     void markdown(String text, String pointer) {
-        if (text.indexOf("media:") >= 0) {
-            names(text, "media:", Space.MEDIA, Use.How.SHOWN, pointer);
+        if (text.indexOf('[') < 0 && text.indexOf('<') < 0) {
+            return;
         }
-        if (text.indexOf("[@") >= 0) {
-            names(text, "[@", Space.REFERENCE, Use.How.CITED, pointer);
-        }
+        References found = Markdown.references(text);
+        found.media().forEach(id -> use(Space.MEDIA, id, Use.How.SHOWN, pointer));
+        found.citations().forEach(id -> use(Space.REFERENCE, id, Use.How.CITED, pointer));
+        found.refused().forEach(address -> notes.add(Rule.TEXT_LINK, pointer, address));
     }
 
-    private void names(String text, String before, Space space, Use.How how, String pointer) {
-        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-            int start = at + before.length();
-            int end = start;
-            while (end < text.length() && isName(text.charAt(end))) {
-                end++;
-            }
-            boolean picture = space != Space.MEDIA || (at >= 2 && text.startsWith("](", at - 2));
-            String name = text.substring(start, end);
-            while (name.endsWith(".") || name.endsWith("-")) {
-                name = name.substring(0, name.length() - 1);
-            }
-            if (picture && Identifiers.isId(name)) {
-                use(space, name, how, pointer);
-            }
-        }
-    }
-
-    private static boolean isName(char c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    /** Whether a name is used in this way. */
+    boolean uses(Use.How how) {
+        return uses.stream().anyMatch(use -> use.how() == how);
     }
 
     Facts facts(@Nullable ItemFacts item) {

@@ -69,8 +69,8 @@ final class ItemCrossCheck {
     }
 
     /** The facts' pictures that tell the key in their words (IW32). */
-    void leaks(ItemFacts facts, List<Use> uses, Set<String> keyWords, Set<String> otherWords) {
-        if (keyWords.isEmpty()) {
+    void leaks(ItemFacts facts, List<Use> uses) {
+        if (facts.telling().isEmpty()) {
             return;
         }
         for (Use use : uses) {
@@ -78,19 +78,19 @@ final class ItemCrossCheck {
                     ? index.giver(use.key(), Media.class)
                     : null;
             if (media != null) {
-                leak(media, keyWords, otherWords, use.pointer());
+                leak(media, facts.telling(), use.pointer());
             }
         }
     }
 
-    private void leak(Media media, Set<String> keyWords, Set<String> otherWords, String pointer) {
+    private void leak(Media media, Set<String> telling, String pointer) {
         String path = media.path();
         String file = path.substring(path.lastIndexOf('/') + 1);
         Set<String> words = new HashSet<>(Words.of(Words.plain(media.altShort() + " " + media.altLong())));
         words.addAll(Words.of(Words.plain(media.caption())));
         words.addAll(Words.of(file.replaceAll("[._-]", " ")));
-        keyWords.stream()
-                .filter(word -> words.contains(word) && !otherWords.contains(word))
+        telling.stream()
+                .filter(words::contains)
                 .sorted()
                 .findFirst()
                 .ifPresent(word -> notes.add(Rule.IW32_LEAK, pointer, word, MediaScan.name(media)));

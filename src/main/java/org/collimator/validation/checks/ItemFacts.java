@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the folded texts that are right
  * @param wrongs the folded texts that are wrong
  * @param keyWords content words of the key
+ * @param telling words of the key that no other option has, by which a picture's name would betray it
  * @param stemWords content words of the stem
  */
 record ItemFacts(
@@ -38,6 +39,7 @@ record ItemFacts(
         Set<String> keys,
         Set<String> wrongs,
         List<String> keyWords,
+        Set<String> telling,
         Set<String> stemWords) {
 
     /**

@@ -25,6 +25,8 @@ final class ItemReading implements Question.Cases<Boolean> {
     private final List<String> words;
     private final Set<String> keys = new HashSet<>();
     private final Set<String> wrongs = new HashSet<>();
+    private final Set<String> rightWords = new HashSet<>();
+    private final Set<String> wrongWords = new HashSet<>();
     private final LinkedHashSet<String> keyWords = new LinkedHashSet<>();
     private boolean explained;
     private boolean needsRationale = true;
@@ -58,6 +60,7 @@ final class ItemReading implements Question.Cases<Boolean> {
                 Set.copyOf(reading.keys),
                 Set.copyOf(reading.wrongs),
                 List.copyOf(reading.keyWords),
+                reading.telling(),
                 contentWords(item.stemWords()));
     }
 
@@ -111,7 +114,16 @@ final class ItemReading implements Question.Cases<Boolean> {
     private void key(String text) {
         String plain = Words.plain(text);
         keys.add(Words.folded(plain));
-        Words.of(plain).stream().filter(ItemReading::isContent).forEach(keyWords::add);
+        List<String> found = Words.of(plain);
+        rightWords.addAll(found);
+        found.stream().filter(ItemReading::isContent).forEach(keyWords::add);
+    }
+
+    private Set<String> telling() {
+        Set<String> telling = new HashSet<>(rightWords);
+        telling.removeAll(wrongWords);
+        telling.removeIf(word -> word.length() < 4 || Lexicon.isCommon(word) || !Character.isLetter(word.charAt(0)));
+        return telling.isEmpty() ? Set.of() : Set.copyOf(telling);
     }
 
     private Boolean choices(List<Choice> options) {
@@ -120,7 +132,9 @@ final class ItemReading implements Question.Cases<Boolean> {
             if (option.key()) {
                 key(option.text());
             } else {
-                wrongs.add(Words.folded(Words.plain(option.text())));
+                String plain = Words.plain(option.text());
+                wrongs.add(Words.folded(plain));
+                wrongWords.addAll(Words.of(plain));
             }
         }
         return true;
@@ -211,6 +225,7 @@ final class ItemReading implements Question.Cases<Boolean> {
         question.regions().forEach(region -> {
             explained |= !region.feedback().isBlank();
             if (region.credit() == 1) {
+                rightWords.addAll(Words.of(region.label()));
                 Words.of(region.label()).stream().filter(ItemReading::isContent).forEach(keyWords::add);
             }
         });

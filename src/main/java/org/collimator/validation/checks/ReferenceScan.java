@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.collimator.citation.ReferenceCheck;
 import org.collimator.curriculum.Reference;
 import org.collimator.document.Edits;
 
 /** Whether what a reference says of itself can be true: DOI, PMID, PMCID, ISBN, year, title. */
 final class ReferenceScan {
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-    private static final Pattern DOI_PREFIX =
-            Pattern.compile("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PMID = Pattern.compile("\\d{1,8}");
-    private static final Pattern PMCID = Pattern.compile("PMC\\d+");
     private static final int OLDEST_PRINT = 1450;
 
     private ReferenceScan() {}
@@ -27,13 +22,11 @@ final class ReferenceScan {
         if (reference.text("title").isBlank()) {
             notes.add(Rule.REFERENCE_TITLE, "/title", id);
         }
-        doi(reference, gather);
-        matching(reference, "PMID", PMID, Rule.REFERENCE_PMID, notes);
-        matching(reference, "PMCID", PMCID, Rule.REFERENCE_PMCID, notes);
-        String isbn = reference.text("ISBN");
-        if (!isbn.isBlank() && !isIsbns(isbn)) {
-            notes.add(Rule.REFERENCE_ISBN, "/ISBN", isbn);
+        for (ReferenceCheck.Fault fault : ReferenceCheck.faults(reference.csl())) {
+            fault(reference, fault, notes);
         }
+        String doi = reference.text("DOI");
+        ReferenceCheck.doiIn(doi).ifPresent(bare -> gather.define(Space.DOI, bare.toLowerCase(Locale.ROOT)));
         OptionalInt year = year(reference);
         if (year.isPresent()
                 && (year.getAsInt() < OLDEST_PRINT
@@ -48,76 +41,32 @@ final class ReferenceScan {
         }
     }
 
-    private static void doi(Reference reference, Gather gather) {
-        String doi = reference.text("DOI");
-        if (doi.isBlank()) {
-            return;
+    private static void fault(Reference reference, ReferenceCheck.Fault fault, Notes notes) {
+        String pointer = "/" + fault.member();
+        switch (fault.member()) {
+            case "DOI" -> {
+                String doi = fault.value();
+                ReferenceCheck.doiIn(doi)
+                        .ifPresentOrElse(
+                                bare -> notes.fixable(
+                                        Rule.REFERENCE_DOI,
+                                        pointer,
+                                        Remedy.STRIP_DOI,
+                                        c -> Edits.reference(c, reference.id(), r -> withDoi(r, bare)),
+                                        doi),
+                                () -> notes.add(Rule.REFERENCE_DOI, pointer, doi));
+            }
+            case "PMID" -> notes.add(Rule.REFERENCE_PMID, pointer, fault.value());
+            case "PMCID" -> notes.add(Rule.REFERENCE_PMCID, pointer, fault.value());
+            case "ISBN" -> notes.add(Rule.REFERENCE_ISBN, pointer, fault.value());
+            default -> notes.add(Rule.REFERENCE_URL, pointer, fault.value());
         }
-        String bare = bare(doi);
-        if (!DOI.matcher(bare).matches()) {
-            gather.notes.add(Rule.REFERENCE_DOI, "/DOI", doi);
-        } else if (!bare.equals(doi)) {
-            gather.notes.fixable(
-                    Rule.REFERENCE_DOI,
-                    "/DOI",
-                    Remedy.STRIP_DOI,
-                    c -> Edits.reference(c, reference.id(), r -> withDoi(r, bare(r.text("DOI")))),
-                    doi);
-        }
-        gather.define(Space.DOI, bare.toLowerCase(Locale.ROOT));
-    }
-
-    private static String bare(String doi) {
-        String bare = DOI_PREFIX.matcher(doi.strip()).replaceFirst("");
-        return bare.endsWith(".") || bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     private static Reference withDoi(Reference reference, String doi) {
         Map<String, Object> csl = new LinkedHashMap<>(reference.csl());
         csl.put("DOI", doi);
         return reference.withCsl(csl);
-    }
-
-    private static void matching(Reference reference, String member, Pattern form, Rule rule, Notes notes) {
-        String text = reference.text(member);
-        if (!text.isBlank() && !form.matcher(text).matches()) {
-            notes.add(rule, "/" + member, text);
-        }
-    }
-
-    /** One ISBN or several with blanks between them. */
-    private static boolean isIsbns(String text) {
-        for (String isbn : text.strip().split("[\\s,;]+")) {
-            if (!isIsbn(isbn)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the check digit of an ISBN-10 or ISBN-13 is right. */
-    static boolean isIsbn(String text) {
-        String digits = text.replace("-", "").toUpperCase(Locale.ROOT);
-        if (digits.length() == 10) {
-            int sum = 0;
-            for (int i = 0; i < 10; i++) {
-                char c = digits.charAt(i);
-                int digit = i == 9 && c == 'X' ? 10 : c - '0';
-                if (digit < 0 || digit > 10 || (digit == 10 && c != 'X')) {
-                    return false;
-                }
-                sum += digit * (10 - i);
-            }
-            return sum % 11 == 0;
-        }
-        if (digits.length() != 13 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < 13; i++) {
-            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
-        }
-        return sum % 10 == 0;
     }
 
     /** The year of a CSL date: {@code {"date-parts": [[2011, 5]]}}. */

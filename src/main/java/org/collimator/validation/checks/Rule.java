@@ -97,6 +97,7 @@ public enum Rule {
     CHECKLIST_SCALE("checklist.item.scale", Severity.ERROR),
     // questions
     STEM_MISSING("question.stem.missing", Severity.ERROR),
+    TEXT_LINK("text.link.refused", Severity.WARNING),
     TEXT_BLANKS("question.text.blanks", Severity.INFO),
     POINTS_ZERO("question.points.zero", Severity.WARNING),
     PART_ID("question.part.duplicate-id", Severity.ERROR),
@@ -166,6 +167,7 @@ public enum Rule {
     REFERENCE_PMID("reference.pmid", Severity.WARNING),
     REFERENCE_PMCID("reference.pmcid", Severity.WARNING),
     REFERENCE_ISBN("reference.isbn", Severity.WARNING),
+    REFERENCE_URL("reference.url", Severity.WARNING),
     REFERENCE_YEAR("reference.year", Severity.WARNING),
     REFERENCE_UNVERIFIED("reference.unverified", Severity.INFO),
     REFERENCE_DEAD("reference.dead", Severity.WARNING),
