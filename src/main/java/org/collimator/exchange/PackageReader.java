@@ -10,9 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,16 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.collimator.curriculum.Curriculum;
-import org.collimator.curriculum.Module;
-import org.collimator.curriculum.ModuleId;
 import org.collimator.document.Place;
 import org.collimator.exchange.json.PackageManifest;
 import org.collimator.storage.CurriculumCodec;
-import tools.jackson.core.JacksonException;
+import org.collimator.storage.CurriculumFolder;
+import org.collimator.storage.OpenOptions;
+import org.collimator.storage.Opened;
+import org.collimator.storage.SchemaCheck;
+import org.collimator.storage.StorageException;
+import org.collimator.validation.Finding;
+import org.collimator.validation.Severity;
 
 /**
  * Opens a package that Collimator wrote, whatever its door, as a curriculum folder again. The package is not trusted: it is
@@ -33,10 +37,7 @@ import tools.jackson.core.JacksonException;
  * and only then the folder takes its place. Anything else leaves nothing behind.
  */
 public final class PackageReader {
-    private static final int LARGEST_JSON = 256 << 20;
-
     private final PackageLimits limits;
-    private final CurriculumCodec codec = new CurriculumCodec();
 
     /** A reader with the usual limits. */
     public PackageReader() {
@@ -91,7 +92,7 @@ public final class PackageReader {
         }
     }
 
-    private Imported read(PackageFile zip, Path target, Progress progress) throws IOException {
+    private Imported read(PackageFile zip, Path target, Progress progress) throws IOException, ImportException {
         PackageManifest manifest = PackageProof.manifest(zip);
         Path parent = Optional.ofNullable(target.getParent()).orElse(target);
         Files.createDirectories(parent);
@@ -145,7 +146,7 @@ public final class PackageReader {
         Files.createDirectories(file.getParent());
         MessageDigest digest = Digests.sha256();
         try (InputStream in = zip.stream(entry);
-                OutputStream out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.CREATE_NEW)) {
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[64 << 10];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -157,35 +158,23 @@ public final class PackageReader {
         }
     }
 
-    private Curriculum curriculum(Path folder) throws IOException {
-        CurriculumCodec.Head head = parse(folder, Place.CURRICULUM_FILE, codec::readCurriculum);
-        List<Module> modules = new ArrayList<>();
-        for (ModuleId id : head.modules()) {
-            modules.add(parse(folder, Place.module(id.value()).file(), codec::readModule));
-        }
-        var references = parse(folder, Place.REFERENCES_FILE, codec::readReferences);
-        var media = parse(folder, Place.MEDIA_FILE, codec::readMedia);
-        return head.curriculum()
-                .with(b -> b.modules(modules).references(references).media(media));
-    }
-
-    private interface Parser<T> {
-        T parse(byte[] json);
-    }
-
-    private static <T> T parse(Path folder, String name, Parser<T> parser) throws IOException {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            throw new BadPackageException("package.file.missing", CourseContents.CONTENT + name);
-        }
-        if (Files.size(file) > LARGEST_JSON) {
-            throw new BadPackageException("package.file.large", name, Files.size(file), LARGEST_JSON);
-        }
+    /** The folder as the program opens any other, older formats included; a curriculum with broken files is none. */
+    private static Curriculum curriculum(Path folder) throws IOException, ImportException {
         try {
-            return parser.parse(Files.readAllBytes(file));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | ClassCastException e) {
-            throw new BadPackageException(
-                    "package.content.unreadable", CourseContents.CONTENT + name, JsonTrouble.of(e));
+            Opened opened = CurriculumFolder.open(folder, OpenOptions.READ.withCheck(new SchemaCheck()));
+            if (opened.formatVersion() > CurriculumCodec.FORMAT_VERSION) {
+                throw new BadPackageException("package.content.newer", opened.formatVersion());
+            }
+            List<Finding> errors = opened.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR)
+                    .toList();
+            if (!errors.isEmpty()) {
+                String text = ExchangeText.of("import.content", errors.size());
+                throw new ImportException(text, "import.content", errors);
+            }
+            return opened.curriculum();
+        } catch (StorageException e) {
+            throw new ImportException(e.getMessage(), e.messageKey(), e);
         }
     }
 
@@ -210,7 +199,7 @@ public final class PackageReader {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, java.io.IOException e) throws IOException {
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
                 Files.delete(dir);
                 return FileVisitResult.CONTINUE;
             }

@@ -2,6 +2,7 @@ package org.collimator.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
@@ -45,7 +46,7 @@ final class Packing implements AutoCloseable {
             fill();
         });
         if (complete) {
-            stream.close();
+            closeStream();
         }
         return this;
     }
@@ -81,7 +82,7 @@ final class Packing implements AutoCloseable {
                 throw new UnreadableEntryException(entry.path(), new IOException("larger than 4 GB"));
             }
         }
-        stream.close();
+        closeStream();
         PackedEntry done = entry(start, written);
         out.write(ZipRecords.local(done), start);
         return done;
@@ -159,9 +160,15 @@ final class Packing implements AutoCloseable {
         try {
             reading.run();
         } catch (IOException | RuntimeException e) {
-            stream.close();
+            closeStream();
             throw new UnreadableEntryException(entry.path(), e);
         }
+    }
+
+    private void closeStream() throws IOException {
+        InputStream open = stream;
+        stream = InputStream.nullInputStream();
+        open.close();
     }
 
     private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
@@ -174,9 +181,9 @@ final class Packing implements AutoCloseable {
     public void close() {
         deflater.end();
         try {
-            stream.close();
+            closeStream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

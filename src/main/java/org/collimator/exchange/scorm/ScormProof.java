@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScormProof {
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9._-]*");
-    private static final Set<String> KNOWN_PREFIXES = Set.of("adlcp", "adlseq", "adlnav", "imsss");
 
     private final ScormEdition edition;
     private final Set<String> names;
@@ -73,9 +72,15 @@ final class ScormProof {
             String prefix = colon < 0 ? "" : element.name().substring(0, colon);
             String expected =
                     prefix.isEmpty() ? edition.namespace() : edition.prefixes().get(prefix);
-            boolean known = prefix.isEmpty() || KNOWN_PREFIXES.contains(prefix);
-            if (!known || !element.namespace().equals(expected)) {
+            if (!element.namespace().equals(expected)) {
                 add("package.scorm.prefix", element, element.name());
+            }
+            for (String attribute : element.attributeNames()) {
+                int end = attribute.indexOf(':');
+                String owner = end < 0 ? "xml" : attribute.substring(0, end);
+                if (!owner.startsWith("x") && !edition.prefixes().containsKey(owner)) {
+                    add("package.scorm.prefix", element, attribute);
+                }
             }
             if (element.has("xml:base")) {
                 add("package.scorm.base", element);

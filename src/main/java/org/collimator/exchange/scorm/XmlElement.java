@@ -106,6 +106,11 @@ final class XmlElement {
         return attributes.containsKey(key);
     }
 
+    /** The names of the attributes with their prefixes, as they are written. */
+    List<String> attributeNames() {
+        return List.copyOf(attributes.keySet());
+    }
+
     List<XmlElement> children() {
         return children;
     }
