@@ -191,7 +191,9 @@ function themeButton() {
 async function drawContents(page) {
   const { course } = player;
   const [kind, id] = page.split('/');
-  const own = course.modules.find((module) => module.id === id && kind !== 'assessment' && kind !== 'results');
+  const test = kind === 'assessment' || kind === 'results' ? course.assessments.find((one) => one.id === id) : null;
+  const home = test ? test.module : id;
+  const own = course.modules.find((module) => module.id === home);
   const files = own ? await tree.moduleFile(own.id) : null;
   const list = h('ol', { class: 'modules' });
   if (course.whole) list.append(h('li', {}, entry('cover', t('page.cover'), page)));

@@ -105,14 +105,64 @@ export const contains = (shape, x, y) => CONTAINS[shape.type](shape, x, y);
 const plainText = (text) => strip(text.normalize('NFC').replace(BLANKS, ' ')).slice(0, LONGEST_TEXT);
 
 const SPACE = ' \\t\\n\\v\\f\\r';
+const ESCAPES = 'dDsSwWbtn.^$|?*+()[]{}\\/-';
 
-/** Java's \s knows ASCII only, and so must this; the rest of the subset means the same. */
+/** Whether an expression means the same here and in the editor and cannot run away; mirrors RegexSubset. */
+function inSubset(regex) {
+  const groups = [];
+  let inner = false;
+  let closed = false;
+  if (regex.length > 500) return false;
+  for (let at = 0; at < regex.length; at++) {
+    const sign = regex[at];
+    const wasClosed = closed;
+    closed = false;
+    if (sign === '\\') {
+      if (!ESCAPES.includes(regex[++at] ?? ' ')) return false;
+    } else if (sign === '[') {
+      at = endOfClass(regex, at);
+      if (at < 0) return false;
+    } else if (sign === '(') {
+      if (regex.startsWith('(?', at) && !regex.startsWith('(?:', at)) return false;
+      if (regex.startsWith('(?:', at)) at += 2;
+      groups.push(inner);
+      inner = false;
+    } else if (sign === ')') {
+      closed = inner;
+      inner = inner || Boolean(groups.pop());
+    } else if ('*+{'.includes(sign)) {
+      if (wasClosed) return false;
+      if (sign === '{') at = regex.indexOf('}', at);
+      if (at < 0 || regex[at + 1] === '+') return false;
+      inner = true;
+    } else if (sign === '?') {
+      if (regex[at + 1] === '+') return false;
+    } else if (sign === '|') inner = true;
+  }
+  return true;
+}
+
+function endOfClass(regex, start) {
+  for (let at = start + 1; at < regex.length; at++) {
+    if (regex[at] === '\\') {
+      if (!ESCAPES.includes(regex[++at] ?? ' ')) return -1;
+    } else if (regex[at] === '[' || regex.startsWith('&&', at)) return -1;
+    else if (regex[at] === ']') return at;
+  }
+  return -1;
+}
+
+/** Java's \s knows ASCII only, and so must this; a hyphen needs no escape outside a class. */
 function expression(source, flags) {
   const ascii = source.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, (part) => {
     if (part.startsWith('[')) return part.replace(/\\s/g, SPACE);
-    return part === '\\s' ? `[${SPACE}]` : part === '\\S' ? `[^${SPACE}]` : part;
+    return { '\\s': `[${SPACE}]`, '\\S': `[^${SPACE}]`, '\\-': '-' }[part] ?? part;
   });
-  return new RegExp(`^(?:${ascii})$`, flags);
+  try {
+    return new RegExp(`^(?:${ascii})$`, `${flags}u`);
+  } catch {
+    return new RegExp(`^(?:${ascii})$`, flags);
+  }
 }
 
 /** Whether typed words fit an accepted answer. */
@@ -121,13 +171,9 @@ export function acceptsText({ text, match = 'case-folded' }, given) {
   if (match === 'exact') return answer === plainText(text);
   if (match === 'case-folded') return answer.toLowerCase() === plainText(text).toLowerCase();
   try {
-    return expression(text, match === 'regex' ? 'u' : 'iu').test(answer);
+    return inSubset(text) && expression(text, match === 'regex' ? '' : 'i').test(answer);
   } catch {
-    try {
-      return expression(text, match === 'regex' ? '' : 'i').test(answer);
-    } catch {
-      return false;
-    }
+    return false;
   }
 }
 

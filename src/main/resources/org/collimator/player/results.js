@@ -235,7 +235,7 @@ function finishPart(player, missing, pages) {
     box.firstChild.focus();
   };
   box.append(
-    h('p', {}, t(player.state.sent ? 'results.sent' : 'results.finish.lead')),
+    h('p', {}, t(local ? 'results.finish.lead.local' : player.state.sent ? 'results.sent' : 'results.finish.lead')),
     h('p', { class: 'actions' }, button('finish', t(player.state.sent || local ? 'results.finish.local' : 'results.finish'), finish, { class: 'primary' })),
   );
   return box;

@@ -158,6 +158,7 @@ export default {
   'results.weight': 'Gewicht {0}',
   'results.open': 'Noch nicht abgegeben',
   'results.finish.lead': 'Ihr Ergebnis ist noch nicht gesendet. Senden Sie es, wenn Sie fertig sind: Danach lässt es sich nicht mehr ändern.',
+  'results.finish.lead.local': 'Das Ergebnis bleibt in diesem Browser.',
   'results.finish': 'Ergebnis senden und beenden',
   'results.finish.local': 'Beenden',
   'results.waiting': 'Ihr Ergebnis kann gesendet werden, sobald dies erledigt ist:',

@@ -158,6 +158,7 @@ export default {
   'results.weight': 'weight {0}',
   'results.open': 'Not submitted yet',
   'results.finish.lead': 'Your result is not sent yet. Send it when you are done: it cannot be changed afterwards.',
+  'results.finish.lead.local': 'The result stays in this browser.',
   'results.finish': 'Send my result and finish',
   'results.finish.local': 'Finish',
   'results.waiting': 'Your result can be sent once these are done:',

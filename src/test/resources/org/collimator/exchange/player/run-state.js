@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { bitsToText, fitting, open, packed, recordOf, textToBits } from './player/state.js';
+import { drawn } from './player/assessment.js';
+
+const course = { fingerprint: 'abc', assessments: [{ id: 'final' }, { id: 'first' }] };
+const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
+
+// bits
+for (const set of [[], [0], [5, 6], [0, 1, 199], [63, 64, 65]]) assert.deepEqual([...textToBits(bitsToText(new Set(set)))], set);
+
+// a course of 200 questions: all practised, one attempt scored, one open
+const state = open(null, course);
+for (let i = 0; i < 150; i++) state.seen.add(i);
+for (let i = 0; i < 200; i++) state.practice.set(i, { packed: String(i % 5), checked: true });
+const record = recordOf(state, 'final');
+record.used = 1;
+record.best = { score: 81.25, passed: true, objectives: '2s'.repeat(30), seed: 4294967295, answers: Array(60).fill('1.2') };
+record.open = { seed: 7, answers: Array(60).fill('0123'), spent: 125.4, granted: 3600, at: 17, checked: new Set([0, 3]) };
+recordOf(state, 'first').used = 2;
+recordOf(state, 'first').best = { score: 50, passed: false, objectives: '', seed: 3, answers: ['a', null] };
+const full = fitting(state, 'scorm12');
+assert.equal(full.level, 0, `level ${full.level}, ${bytes(packed(state, 0))} bytes`);
+assert.ok(bytes(full.kept) <= 4072);
+
+// and all of it comes back
+const again = open(JSON.parse(JSON.stringify(full.kept)), course);
+assert.equal(again.seen.size, 150);
+assert.deepEqual(again.practice.get(3), { packed: '3', checked: true });
+assert.deepEqual(again.records.get('final').open.answers, record.open.answers);
+assert.equal(again.records.get('final').open.spent, 125);
+assert.equal(again.records.get('final').open.at, 17);
+assert.deepEqual([...again.records.get('final').open.checked], [0, 3]);
+assert.equal(again.records.get('final').best.score, 81.25);
+assert.deepEqual(again.records.get('first').best.answers, ['a', null]);
+
+// too much: answers of practice go, the open attempt and the scores stay
+for (let i = 0; i < 200; i++) state.practice.set(i, { packed: 'a long answer in words '.repeat(8), checked: true });
+record.best.answers = Array(60).fill('x'.repeat(40));
+const small = fitting(state, 'scorm12');
+assert.ok(small.level > 0 && bytes(small.kept) <= 4072, `${bytes(small.kept)} bytes at level ${small.level}`);
+const rest = open(JSON.parse(JSON.stringify(small.kept)), course);
+assert.equal(rest.practice.size, 0);
+assert.deepEqual(rest.records.get('final').open.answers, record.open.answers);
+assert.equal(rest.records.get('final').best.score, 81.25);
+assert.equal(rest.records.get('first').used, 2);
+assert.equal(fitting(state, 'scorm2004').level, 0);
+
+// another version of the course: numbers are not trusted, scores are
+const other = open(JSON.parse(JSON.stringify(full.kept)), { ...course, fingerprint: 'xyz' });
+assert.equal(other.seen.size + other.practice.size, 0);
+assert.equal(other.changed, true);
+assert.equal(other.records.get('final').open, null);
+assert.equal(other.records.get('final').best.score, 81.25);
+
+// pools: the same seed draws the same, nothing twice, never what is asked anyway
+const from = Array.from({ length: 30 }, (_, i) => ['m', `q${i}`]);
+const data = { shuffleQuestions: true, items: [['m', 'q1'], { draw: 10, from }, { draw: 10, from }] };
+for (let seed = 1; seed < 200; seed++) {
+  const ids = drawn(data, seed).map((pair) => pair[1]);
+  assert.equal(new Set(ids).size, 21);
+  assert.deepEqual(drawn(data, seed).map((pair) => pair[1]), ids);
+}
+assert.notDeepEqual(drawn(data, 1), drawn(data, 2));
+assert.equal(drawn({ items: [{ draw: 50, from }] }, 1).length, 30);
+console.log('state fits');
