@@ -121,7 +121,7 @@ public final class Diagrams {
 
     /** Dose index times scan length. */
     public static Diagram doseLength() {
-        Diagram d = new Diagram(820, 300);
+        Diagram d = new Diagram(820, 236);
         d.text(
                 20,
                 30,
