@@ -67,6 +67,12 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
         return opened.folder().media();
     }
 
+    long errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+    }
+
     /** The findings with their lines and columns. Each faulty file is read once more for that. */
     List<LocatedFinding> located() throws IOException {
         return locate(findings);

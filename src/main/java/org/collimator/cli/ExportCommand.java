@@ -66,14 +66,10 @@ final class ExportCommand implements Callable<Integer> {
     private List<PackageFormat> targets() {
         List<PackageFormat> targets = new ArrayList<>();
         for (String id : formats) {
-            targets.add(PackageFormats.ofId(id).orElseThrow(() -> usage("export.unknown-format", id, known())));
+            targets.add(PackageFormats.ofId(id)
+                    .orElseThrow(() -> usage("export.unknown-format", id, FormatsCommand.ids())));
         }
         return targets;
-    }
-
-    private static String known() {
-        return String.join(
-                ", ", PackageFormats.all().stream().map(PackageFormat::id).toList());
     }
 
     private ExportOptions options() {

@@ -14,6 +14,12 @@ final class FormatsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** The ids of all formats, for a message. */
+    static String ids() {
+        return String.join(
+                ", ", PackageFormats.all().stream().map(PackageFormat::id).toList());
+    }
+
     @Override
     public Integer call() {
         Console console = new Console(spec);
