@@ -2,17 +2,15 @@
 
 const kept = new Map();
 
-/** A JSON file of this package. */
+/** A JSON file of this package; one that could not be fetched is asked for again the next time. */
 export function file(path) {
   if (!kept.has(path)) {
-    kept.set(
-      path,
-      fetch(`learn/${path}`).then((answer) => {
-        if (answer.ok) return answer.json();
-        kept.delete(path);
-        throw new Error(`${path}: ${answer.status}`);
-      }),
-    );
+    const content = fetch(`learn/${path}`).then((answer) => {
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return answer.json();
+    });
+    content.catch(() => kept.delete(path));
+    kept.set(path, content);
   }
   return kept.get(path);
 }

@@ -9,7 +9,9 @@ let serial = 0;
 export function kindOf(id) {
   if (!kinds.has(id)) {
     document.head.append(h('link', { rel: 'stylesheet', href: `player/kinds/${id}.css` }));
-    kinds.set(id, import(`./kinds/${id}.js`).then((module) => module.kind));
+    const kind = import(`./kinds/${id}.js`).then((module) => module.kind);
+    kind.catch(() => kinds.delete(id));
+    kinds.set(id, kind);
   }
   return kinds.get(id);
 }
