@@ -31,7 +31,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * Not for several threads.
  */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** Held, because a logger nobody holds forgets its level. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -111,6 +111,12 @@ public final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
         driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
+    }
+
+    /** Leaves the page and drops everything that this origin has kept. */
+    public void forget(String origin) {
+        open("about:blank");
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     }
 
     /** {@code dark} or {@code light}. */

@@ -2,8 +2,9 @@ package org.collimator.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** The one-script course {@code drive.html}, opened alone or under an LMS; drives the session directly. */
+/** A course opened alone or under an LMS; without more, the one-script course {@code drive.html}. */
 final class Course implements AutoCloseable {
     static final String CHOICE = """
             { id: 'q1', seconds: 12.4, weight: 2, result: 'correct', description: 'Which view?', objectives: ['o1'],
@@ -13,9 +14,21 @@ final class Course implements AutoCloseable {
 
     private final Browser browser;
     private final LoopbackServer server;
+    private final UnaryOperator<String> launch;
+    private final String ready;
 
     Course(Browser browser) {
+        this(browser, standard -> "/test/drive.html?standard=" + standard, "return window.ready === true");
+    }
+
+    /**
+     * @param launch the path of the launch page for a standard
+     * @param ready a script that gives true once the course can be used
+     */
+    Course(Browser browser, UnaryOperator<String> launch, String ready) {
         this.browser = browser;
+        this.launch = launch;
+        this.ready = ready;
         server = new LoopbackServer()
                 .resources("/player/", "/org/collimator/player")
                 .resources("/preview/", "/org/collimator/preview")
@@ -26,19 +39,19 @@ final class Course implements AutoCloseable {
     /** Opens the course in the strict LMS as a new learner; {@code more} is added to the query, such as {@code &mode=review}. */
     void underFakeLms(String standard, String more) {
         browser.open(server.url("/preview/fake-lms.html?fresh=1&standard=" + standard + "&launch="
-                + encoded("/test/drive.html?standard=" + standard) + more));
+                + encoded(launch.apply(standard)) + more));
         intoCourse();
     }
 
     void underScormAgain(String standard) {
-        browser.open(server.url("/test/scorm-again.html?standard=" + standard + "&launch="
-                + encoded("/test/drive.html?standard=" + standard)));
+        browser.open(server.url(
+                "/test/scorm-again.html?standard=" + standard + "&launch=" + encoded(launch.apply(standard))));
         intoCourse();
     }
 
     void alone(String standard, String course) {
         browser.open(server.url("/test/drive.html?standard=" + standard + "&course=" + course));
-        browser.until("return window.ready === true");
+        browser.until(ready);
     }
 
     String url(String path) {
@@ -49,6 +62,10 @@ final class Course implements AutoCloseable {
         server.file(path, html);
     }
 
+    LoopbackServer server() {
+        return server;
+    }
+
     private static String encoded(String path) {
         return path.replace("?", "%3F").replace("=", "%3D").replace("&", "%26");
     }
@@ -56,7 +73,7 @@ final class Course implements AutoCloseable {
     void intoCourse() {
         browser.outOfFrames();
         browser.intoFrame("#course");
-        browser.until("return window.ready === true");
+        browser.until(ready);
     }
 
     /** Runs a script inside the course; {@code s} is the session. */

@@ -19,7 +19,7 @@ import org.collimator.question.TextMatch;
 import org.collimator.question.TrueFalse;
 
 /** The answer that a question's own key asks for. */
-final class KeyedAnswer implements Question.Cases<Answer> {
+public final class KeyedAnswer implements Question.Cases<Answer> {
     @Override
     public Answer singleChoice(SingleChoice question) {
         return new Answer.OneOption(question.options().stream()

@@ -29,7 +29,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** A small course with every block, every kind and every sort of page; and a command that writes its pages to a folder. */
-final class DemoCourse {
+public final class DemoCourse {
     private DemoCourse() {}
 
     /** Writes the pages. Arguments: a folder, and if wanted a standard, "omitted" and "module". */
@@ -64,7 +64,7 @@ final class DemoCourse {
         }
     }
 
-    static Curriculum curriculum() {
+    public static Curriculum curriculum() {
         try (InputStream in = DemoCourse.class.getResourceAsStream("demo-course.json")) {
             JsonNode tree = JsonFormat.mapper().readTree(in);
             List<Map<String, Object>> csl =
@@ -87,7 +87,7 @@ final class DemoCourse {
     }
 
     /** Drawn pictures; a folder of three slices among them. */
-    static MediaStore media() {
+    public static MediaStore media() {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("wedge.png", picture(640, 360, 0));
         files.put("chest.png", picture(800, 800, 1));
