@@ -78,6 +78,12 @@ public final class Positions {
         if (itself && args.size() >= 2) {
             return new Position(Integer.parseInt("" + args.get(0)), Integer.parseInt("" + args.get(1)));
         }
+        if (finding.code().startsWith("storage.file.")
+                && args.size() > 2
+                && args.get(1) instanceof Integer line
+                && args.get(2) instanceof Integer column) {
+            return new Position(line, column);
+        }
         return found == null ? Position.START : found;
     }
 
