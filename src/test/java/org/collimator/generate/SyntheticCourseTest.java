@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
 import org.collimator.storage.SchemaCheck;
 import org.collimator.storage.StorageException;
+import org.collimator.validation.Finding;
+import org.collimator.validation.Severity;
+import org.collimator.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +55,15 @@ class SyntheticCourseTest {
         Curriculum one = new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum();
         assertEquals(one, new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum());
         assertTrue(!one.equals(new SyntheticCourse(SyntheticCourse.Size.S, 2).curriculum()));
+    }
+
+    @Test
+    void theCheckOfMeaningFindsNoError() throws IOException {
+        Curriculum course = new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum();
+        List<Finding> errors = Validator.at(Clock.systemUTC()).check(course).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        assertEquals(List.of(), errors);
     }
 
     @Test

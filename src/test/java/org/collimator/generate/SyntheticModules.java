@@ -37,7 +37,8 @@ import org.collimator.question.ReferenceId;
 
 /** Modules of a synthetic course: objectives, lessons with all blocks, questions of all kinds, a checklist. */
 final class SyntheticModules {
-    private static final List<String> VERBS = List.of("Describe how", "Explain why", "Predict whether", "Compare how");
+    private static final List<String> VERBS =
+            List.of("Demonstrate how", "Calculate how", "Apply the rule by which", "Show that");
     private static final int OBJECTIVES = 4;
     private static final int LESSONS = 3;
 
@@ -88,7 +89,7 @@ final class SyntheticModules {
                 .code(module + "." + number)
                 .statement(VERBS.get(number % VERBS.size()) + " " + prose.claim())
                 .domain(Domain.COGNITIVE)
-                .level(2)
+                .level(3)
                 .roles(List.of(RoleId.parse("technologist")))
                 .safetyCritical(number == 0)
                 .build();
@@ -119,7 +120,7 @@ final class SyntheticModules {
                 .id(LessonId.parse(module + "-l" + number))
                 .title(Prose.capital(prose.claim()))
                 .minutes(15)
-                .objectives(List.of(goals.get(number % goals.size())))
+                .objectives(number == 0 ? goals.subList(LESSONS - 1, goals.size()) : List.of(goals.get(number - 1)))
                 .blocks(blocks)
                 .build();
     }

@@ -49,15 +49,17 @@ final class SyntheticQuestions {
         QuestionId name = QuestionId.parse(id);
         About about = about(number, objectives, references);
         String after = prose.sentences(2);
+        QuestionId inWords = QuestionId.parse(id.replaceAll("\\d+$", "" + Math.max(0, number - 1)));
         return switch (kind) {
             case SINGLE_CHOICE ->
-                new SingleChoice(name, asks("which setting matters most"), 1, choices(1), true, after, about, Map.of());
+                new SingleChoice(
+                        name, asks("which setting matters most"), 1, choices(number, 1), true, after, about, Map.of());
             case MULTIPLE_CHOICE ->
                 new MultipleChoice(
                         name,
                         asks("which settings matter"),
                         2,
-                        choices(2),
+                        choices(number, 2),
                         scoring(number),
                         true,
                         after,
@@ -66,7 +68,7 @@ final class SyntheticQuestions {
             case TRUE_FALSE ->
                 new TrueFalse(
                         name,
-                        prose.sentence(),
+                        prose.sentences(3),
                         1,
                         number % 3 == 0,
                         prose.sentence(),
@@ -78,7 +80,7 @@ final class SyntheticQuestions {
             case ORDERING -> ordering(name, number, after, about);
             case SHORT_TEXT -> shortText(name, after, about);
             case NUMERIC -> numeric(name, after, about);
-            case HOTSPOT -> hotspot(name, pictures.get(number % pictures.size()), after, about);
+            case HOTSPOT -> hotspot(name, pictures.get(number % pictures.size()), after, about.withEquivalent(inWords));
         };
     }
 
@@ -103,13 +105,13 @@ final class SyntheticQuestions {
                 .build();
     }
 
-    private List<Choice> choices(int keys) {
+    private List<Choice> choices(int number, int keys) {
         List<String> things = prose.things(4);
         return IntStream.range(0, 4)
                 .mapToObj(i -> new Choice(
                         OptionId.parse("" + (char) ('a' + i)),
                         Prose.capital(things.get(i)),
-                        i < keys,
+                        (i + number / 8) % 4 < keys,
                         null,
                         prose.sentence(),
                         Map.of()))
@@ -133,7 +135,7 @@ final class SyntheticQuestions {
         }
         return new Matching(
                 id,
-                "Match each part with its effect. " + prose.sentence(),
+                prose.sentences(2) + " Match each part with its effect.",
                 4,
                 prompts,
                 targets,
@@ -150,7 +152,7 @@ final class SyntheticQuestions {
                         OptionId.parse("s" + (i * 3 + 2) % 5), "Check " + steps.get(i) + " and note it", Map.of()))
                 .toList();
         OrderScoring scoring = OrderScoring.values()[number / 8 % OrderScoring.values().length];
-        String stem = "Put the steps in the order of the protocol. " + prose.sentence();
+        String stem = prose.sentences(2) + " Put the steps in the order of the protocol.";
         return new Ordering(id, stem, 2, items, scoring, after, about, Map.of());
     }
 
@@ -166,7 +168,7 @@ final class SyntheticQuestions {
     private Question numeric(QuestionId id, String after, About about) {
         int metres = prose.between(2, 5);
         int there = prose.between(2, 40);
-        String stem = "A point source gives " + there * metres * metres + " mGy/h at 1 m. " + prose.sentence()
+        String stem = "A point source gives " + there * metres * metres + " mGy/h at 1 m. " + prose.sentences(2)
                 + " What is the dose rate at " + metres + " m, in mGy/h?";
         Numeric.ExpectedNumber slip =
                 new Numeric.ExpectedNumber(there * metres, 0, "The distance was not squared.", Map.of());
@@ -198,7 +200,7 @@ final class SyntheticQuestions {
                         "Area 2",
                         prose.sentence(),
                         Map.of()));
-        String stem = prose.sentence() + " Mark the area in the picture where the noise is to be measured.";
+        String stem = prose.sentences(2) + " Mark the area in the picture where the noise is to be measured.";
         return new Hotspot(id, stem, 1, picture, regions, after, about.withSightRequired(true), Map.of());
     }
 }
