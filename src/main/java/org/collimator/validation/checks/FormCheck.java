@@ -14,6 +14,7 @@ import org.collimator.curriculum.BlueprintNode;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Edits;
 import org.collimator.question.CognitiveLevel;
+import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +126,11 @@ final class FormCheck {
             }
         }
         return curriculum -> Edits.modules(
-                Edits.assessment(curriculum, assessment.id(), a -> a.withShuffleOptions(true)),
-                module -> module.withQuestions(Edits.replaced(
-                        module.questions(), q -> shuffled.contains(q.id()), q -> q.match(Rewrite.shuffling()))));
+                Edits.assessment(curriculum, assessment.id(), a -> a.withShuffleOptions(true)), module -> {
+                    List<Question> next = Edits.replaced(
+                            module.questions(), q -> shuffled.contains(q.id()), q -> q.match(Rewrite.shuffling()));
+                    return next == module.questions() ? module : module.withQuestions(next);
+                });
     }
 
     /** The shares of the blueprint against those of the questions; a pool counts by what it draws on average. */

@@ -41,6 +41,8 @@ public final class Inspection {
     private Licence licence = Licence.NONE;
     private List<Suppression> suppressions = List.of();
     private List<Finding> unrecorded = List.of();
+    private @Nullable Object recordedFor;
+    private @Nullable Object presentFor;
     private List<Finding> findings = List.of();
     private List<SuppressedFinding> suppressed = List.of();
     private Work work = Work.NONE;
@@ -183,9 +185,7 @@ public final class Inspection {
         }
         parts.modules().forEach(group -> refresh(group, List.of(), new HashSet<>()));
         refresh(parts.media(), List.of(), new HashSet<>());
-        if (!parts.media().isFresh() || unrecorded.isEmpty() || presence.isKnown()) {
-            unrecorded = unrecorded(next);
-        }
+        unrecorded = unrecorded(next);
         join(parts);
     }
 
@@ -197,6 +197,7 @@ public final class Inspection {
 
     private List<Finding> unrecorded(Curriculum next) {
         if (!presence.isKnown()) {
+            presentFor = null;
             return List.of();
         }
         if (next.media() == recordedFor && presence == presentFor) {
@@ -213,9 +214,6 @@ public final class Inspection {
                 .map(path -> Finding.warning(Rule.MEDIA_UNRECORDED.code(), place, path))
                 .toList();
     }
-
-    private @Nullable Object recordedFor;
-    private @Nullable Object presentFor;
 
     private void join(Outline parts) {
         List<Group> groups = new ArrayList<>();

@@ -9,7 +9,7 @@ final class Sounds {
     private static final String SPELLED = "AEFHILMNORSX";
 
     private static final List<String> SILENT_H = List.of("hour", "honest", "honour", "heir");
-    private static final List<String> CONSONANT_U = List.of("uni", "use", "usu", "uti", "ure", "eu", "one", "once");
+    private static final List<String> CONSONANT_U = List.of("uni", "use", "usu", "ut", "ure", "eu", "one", "once");
 
     private Sounds() {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that need the whole order of modules or objectives; they run only when that order may have changed. */
 final class StructureCheck {
-    private List<ModuleId> order = List.of();
+    private List<Unit> order = List.of();
+    private boolean anyParents;
     private Set<Unit> told = new HashSet<>();
     private Set<Unit> toldParents = new HashSet<>();
 
     /** @return whether anything had to be checked again */
     boolean check(Outline parts, Curriculum curriculum, Changes changes) {
-        List<ModuleId> next = curriculum.modules().stream().map(Module::id).toList();
+        List<Unit> next = parts.modules().stream()
+                .flatMap(group -> Stream.ofNullable(group.head))
+                .toList();
         boolean moved = !next.equals(order);
         order = next;
         boolean modules = moved || touches(changes, Part.MODULE) || touches(changes, Part.CURRICULUM);
@@ -39,8 +43,8 @@ final class StructureCheck {
         if (contents && variants) {
             parts.head().found(Unit.Source.GRAPH, variants(curriculum));
         }
-        boolean parents = changes.changed().stream().anyMatch(c -> hasParent(c.before()) || hasParent(c.unit().facts))
-                || (!toldParents.isEmpty() && changes.removed().stream().anyMatch(u -> u.part == Part.OBJECTIVE));
+        boolean parents = touches(changes, Part.OBJECTIVE)
+                && (anyParents || changes.changed().stream().anyMatch(changed -> hasParent(changed.unit().facts)));
         if (parents) {
             parents(parts);
         }
@@ -83,13 +87,22 @@ final class StructureCheck {
 
     private void parents(Outline parts) {
         Map<ObjectiveId, ObjectiveId> above = new HashMap<>();
+        Map<ObjectiveId, Integer> seen = new HashMap<>();
         List<Unit> objectives = parts.objectives();
         for (Unit unit : objectives) {
             Objective objective = unit.as(Objective.class);
+            // An id that is given twice stands for neither objective, so that their order does not matter.
+            seen.merge(objective.id(), 1, Integer::sum);
             if (objective.parent() != null) {
-                above.putIfAbsent(objective.id(), objective.parent());
+                above.put(objective.id(), objective.parent());
             }
         }
+        anyParents = !above.isEmpty();
+        seen.forEach((id, count) -> {
+            if (count > 1) {
+                above.remove(id);
+            }
+        });
         Set<Unit> now = new HashSet<>();
         for (Unit unit : objectives) {
             String cycle = cycle(unit.as(Objective.class).id(), above);

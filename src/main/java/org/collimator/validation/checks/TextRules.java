@@ -24,9 +24,9 @@ final class TextRules {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.,-])\\d+(?:[.,]\\d+)?(?=\\s*(?:[;?!)]|[.,](?!\\d)|$))");
     private static final Pattern DATE =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?![\\d.])");
-    private static final Pattern RECORD =
-            Pattern.compile("(?<![\\d.,])\\d{6,10}(?![\\d.,]*\\d)(?!\\s*(?:Hz|Bq|Gy|Sv|Pa|eV|V|m|s|counts|photons|%))");
+            Pattern.compile("(?<![\\d.])(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?!\\.?\\d)");
+    private static final Pattern RECORD = Pattern.compile(
+            "(?<![\\d.,])\\d{6,10}(?![\\d.,]*\\d)(?!\\s*(?:Hz|Bq|Gy|Sv|Pa|eV|V|m|s|counts|photons)\\b)(?!\\s*%)");
     private static final Pattern AGE =
             Pattern.compile("(?i)\\b(\\d{2,3})[- ]years?[- ](?:old|of age)\\b|\\baged? (\\d{2,3})\\b");
     private static final Pattern NAME =
