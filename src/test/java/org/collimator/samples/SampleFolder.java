@@ -3,8 +3,13 @@ package org.collimator.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,10 +18,21 @@ import org.collimator.curriculum.Media;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.storage.CurriculumCodec;
+import org.collimator.storage.CurriculumFolder;
+import org.collimator.storage.MediaStore;
+import org.collimator.storage.OpenOptions;
+import org.collimator.storage.Opened;
+import org.collimator.storage.SchemaCheck;
+import org.collimator.storage.StorageException;
+import org.collimator.validation.Finding;
+import org.collimator.validation.MediaPresence;
+import org.collimator.validation.Validator;
 
 /** One folder of samples/, read and written without the storage layer's locks and journals. */
 final class SampleFolder {
     static final Path ALL = Path.of("samples");
+
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
 
     private final CurriculumCodec codec = new CurriculumCodec();
     private final Path folder;
@@ -65,6 +81,19 @@ final class SampleFolder {
                 .modules()
                 .forEach(module -> files.put("modules/" + module.id() + ".json", codec.writeModule(module)));
         return files;
+    }
+
+    /** What validation says of the folder, structure and meaning, as on a fixed day. */
+    List<Finding> findings() throws IOException, StorageException {
+        Opened opened = CurriculumFolder.open(folder, OpenOptions.READ.withCheck(new SchemaCheck()));
+        List<Finding> findings = new ArrayList<>(opened.problems());
+        MediaStore media = opened.folder().media();
+        Map<String, Long> sizes = new HashMap<>();
+        for (String path : media.paths()) {
+            sizes.put(path, media.size(path));
+        }
+        findings.addAll(Validator.at(DAY).check(opened.curriculum(), MediaPresence.of(sizes)));
+        return findings;
     }
 
     void write(Curriculum curriculum) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
+import org.collimator.storage.StorageException;
+import org.collimator.validation.Finding;
+import org.collimator.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,6 +143,18 @@ class SamplesTest {
                     1e-9,
                     question.id().value());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void validationFindsNoErrorAndNothingButWhatIsExpected(SampleFolder sample) throws IOException, StorageException {
+        List<Finding> findings = sample.findings();
+        assertEquals(
+                List.of(),
+                findings.stream().filter(f -> f.severity() == Severity.ERROR).toList());
+        assertEquals(
+                new String(sample.bytes(ExpectedFindings.FILE), StandardCharsets.UTF_8),
+                new String(ExpectedFindings.json(findings), StandardCharsets.UTF_8));
     }
 
     @Test

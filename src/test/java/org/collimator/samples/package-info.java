@@ -19,7 +19,8 @@
  *       In text {@code [@id, locator]}.
  *   <li><b>Questions</b>: every option with its reason, at least one objective and one reference with a locator, level not above
  *       that of the objective, difficulty, status; numeric options ascending and not shuffled; the key not the longest.
- *   <li><b>expected.json</b>: {@code {"findings": [{"code", "file", "pointer"}]}}, all that validation gives, in its order.
+ *   <li><b>expected.json</b>: severity, code, file and pointer of all that validation gives, in its order; never an error.
+ *       {@code ExpectedFindings} writes it, and the difference is looked at.
  * </ul>
  */
 @NullMarked
