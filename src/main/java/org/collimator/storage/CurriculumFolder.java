@@ -3,10 +3,8 @@ package org.collimator.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,7 +242,8 @@ public final class CurriculumFolder implements AutoCloseable {
     private synchronized void save(Curriculum before, Curriculum after, boolean over) throws StorageException {
         requireWritable();
         requireRecoveryAnswered();
-        requireDistinctModules(after);
+        FolderSaver.requireDistinctModules(after);
+        finishRecorded();
         Changes changes = Changes.between(before, after, names, outdated).unlike(this::digest);
         if (changes.isEmpty()) {
             names = changes.names();
@@ -252,7 +251,6 @@ public final class CurriculumFolder implements AutoCloseable {
             return;
         }
         try {
-            saver.finishInterrupted();
             keepReplaced(saver.foreign(changes.writes().keySet(), changes.deletes(), stamps), over);
             keepOriginals();
         } catch (IOException fault) {
@@ -268,6 +266,14 @@ public final class CurriculumFolder implements AutoCloseable {
         }
         note(changes);
         journalSaved(after);
+    }
+
+    private void finishRecorded() throws StorageException {
+        try {
+            saver.finishRecorded();
+        } catch (IOException fault) {
+            throw saver.unfinished(fault);
+        }
     }
 
     private void journalSaved(Curriculum saved) {
@@ -297,16 +303,6 @@ public final class CurriculumFolder implements AutoCloseable {
         }
     }
 
-    private static void requireDistinctModules(Curriculum curriculum) throws StorageException {
-        Set<ModuleId> seen = new HashSet<>();
-        for (var module : curriculum.modules()) {
-            if (!seen.add(module.id())) {
-                throw new StorageException(
-                        "storage.save.same-id", List.of(module.id().value()), null, null);
-            }
-        }
-    }
-
     private @Nullable String digest(String file) {
         Stamp stamp = stamps.get(file);
         return stamp == null ? null : stamp.sha256();
@@ -330,46 +326,21 @@ public final class CurriculumFolder implements AutoCloseable {
     }
 
     private void note(Changes changes) {
-        changes.writes().forEach((file, bytes) -> stamps.put(file, stamp(file, bytes)));
+        changes.writes().forEach((file, bytes) -> stamps.put(file, saver.stamp(file, bytes)));
         changes.deletes().forEach(stamps::remove);
         names = changes.names();
         outdated = Set.of();
         formatVersion = CurriculumCodec.FORMAT_VERSION;
     }
 
-    private Stamp stamp(String file, byte[] bytes) {
-        try {
-            return Stamp.of(root.resolve(file), bytes);
-        } catch (IOException unknownTime) {
-            return new Stamp(bytes.length, FileTime.fromMillis(0), Stamp.sha256(bytes));
-        }
-    }
-
     /** The files that another program changed or deleted since they were read or saved, sorted. */
     public synchronized List<String> changedOnDisk() {
-        List<String> changed = new ArrayList<>();
-        for (Map.Entry<String, Stamp> each : new ArrayList<>(stamps.entrySet())) {
-            Path path = root.resolve(each.getKey());
-            if (!each.getValue().looksLike(path)) {
-                try {
-                    byte[] bytes = Files.readAllBytes(path);
-                    if (Stamp.sha256(bytes).equals(each.getValue().sha256())) {
-                        stamps.put(each.getKey(), Stamp.of(path, bytes));
-                    } else {
-                        changed.add(each.getKey());
-                    }
-                } catch (IOException gone) {
-                    changed.add(each.getKey());
-                }
-            }
-        }
-        changed.sort(null);
-        return changed;
+        return saver.changedOnDisk(stamps);
     }
 
     /** Writes a curriculum and this folder's media to a new folder and opens that; this one stays open. */
     public synchronized Opened saveAs(Curriculum curriculum, Path folder) throws StorageException {
-        requireDistinctModules(curriculum);
+        FolderSaver.requireDistinctModules(curriculum);
         Path target = folder.toAbsolutePath().normalize();
         new FolderCopy(files).write(target, curriculum, root.resolve(Place.MEDIA));
         return open(target, options.edit() ? options : OpenOptions.EDIT, files);

@@ -3,10 +3,15 @@ package org.collimator.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.ModuleId;
 
 /** The steps of a save, each of which leaves the folder whole. */
 final class FolderSaver {
@@ -23,10 +28,15 @@ final class FolderSaver {
 
     /** Carries out a save that was recorded and interrupted, and clears away one that was not. Returns the files it lost. */
     List<String> finishInterrupted() throws IOException {
-        Optional<Commit.Plan> pending = Commit.pending(root);
-        List<String> lost = pending.isPresent() ? Commit.finish(files, root, pending.get()) : List.of();
+        List<String> lost = finishRecorded();
         Commit.discardLeftovers(files, root);
         return lost;
+    }
+
+    /** Carries out a save that was recorded and interrupted. Returns the files it lost. */
+    List<String> finishRecorded() throws IOException {
+        Optional<Commit.Plan> pending = Commit.pending(root);
+        return pending.isPresent() ? Commit.finish(files, root, pending.get()) : List.of();
     }
 
     /** The files that a save would touch and that are not as they were last read or written. */
@@ -69,6 +79,11 @@ final class FolderSaver {
         }
     }
 
+    /** The save counts, but its files are not all in place. */
+    StorageException unfinished(IOException fault) {
+        return new StorageException(UNFINISHED, List.of(root.toString(), IoFaults.reason(fault)), root, fault);
+    }
+
     /** All of it or none. */
     void commit(Map<String, byte[]> writes, List<String> deletes) throws StorageException {
         try {
@@ -79,5 +94,47 @@ final class FolderSaver {
             }
             throw IoFaults.writing(root, fault);
         }
+    }
+
+    /** Refuses a curriculum whose modules would overwrite each other. */
+    static void requireDistinctModules(Curriculum curriculum) throws StorageException {
+        Set<ModuleId> seen = new HashSet<>();
+        for (var module : curriculum.modules()) {
+            if (!seen.add(module.id())) {
+                throw new StorageException(
+                        "storage.save.same-id", List.of(module.id().value()), null, null);
+            }
+        }
+    }
+
+    /** What a file looks like that has just been written. */
+    Stamp stamp(String file, byte[] bytes) {
+        try {
+            return Stamp.of(root.resolve(file), bytes);
+        } catch (IOException unknownTime) {
+            return new Stamp(bytes.length, FileTime.fromMillis(0), Stamp.sha256(bytes));
+        }
+    }
+
+    /** The files that are not as their stamps say, sorted; stamps of files that were only touched are renewed. */
+    List<String> changedOnDisk(Map<String, Stamp> stamps) {
+        List<String> changed = new ArrayList<>();
+        for (Map.Entry<String, Stamp> each : new ArrayList<>(stamps.entrySet())) {
+            Path path = root.resolve(each.getKey());
+            if (!each.getValue().looksLike(path)) {
+                try {
+                    byte[] bytes = Files.readAllBytes(path);
+                    if (Stamp.sha256(bytes).equals(each.getValue().sha256())) {
+                        stamps.put(each.getKey(), Stamp.of(path, bytes));
+                    } else {
+                        changed.add(each.getKey());
+                    }
+                } catch (IOException gone) {
+                    changed.add(each.getKey());
+                }
+            }
+        }
+        changed.sort(null);
+        return changed;
     }
 }

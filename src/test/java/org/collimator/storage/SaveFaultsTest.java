@@ -182,6 +182,24 @@ class SaveFaultsTest {
     }
 
     @Test
+    void savingTheSameAgainCompletesASaveThatStoppedAfterItsRecord() throws Exception {
+        FaultyOperations operations = FaultyOperations.fullAfter(Long.MAX_VALUE);
+        try (CurriculumFolder folder =
+                CurriculumFolder.open(root, OpenOptions.EDIT, operations).folder()) {
+            Curriculum saved = folder.reload().curriculum();
+            operations.failAfterSteps(stepsUntilRecorded());
+            assertThrows(StorageException.class, () -> folder.save(saved, after));
+            StorageException still = assertThrows(StorageException.class, () -> folder.save(saved, after));
+            assertEquals("storage.save.unfinished", still.messageKey());
+            operations.repair();
+            folder.save(saved, after);
+            assertFalse(Files.exists(root.resolve(Commit.RECORD)));
+            assertEquals(newNames(), TestCourses.files(root).keySet());
+        }
+        assertEquals(after, reopened(root));
+    }
+
+    @Test
     void aFolderThatLetsNothingBeWrittenOpensForReading() throws Exception {
         Opened opened = CurriculumFolder.open(root, OpenOptions.EDIT, FaultyOperations.readOnly());
         try (CurriculumFolder folder = opened.folder()) {
