@@ -54,6 +54,9 @@ public final class SchemaCheck implements RawCheck {
     public List<Finding> check(String schema, String file, byte[] json) {
         SchemaRule rule =
                 Rules.ALL.root(schema).orElseThrow(() -> new IllegalArgumentException("there is no schema " + schema));
+        if (isWide(json)) {
+            return List.of(unreadable(file, json, 0));
+        }
         SchemaFindings findings = new SchemaFindings(file);
         try {
             boolean ends = SchemaWalk.check(json, rule, findings);
@@ -66,6 +69,16 @@ public final class SchemaCheck implements RawCheck {
         } catch (JacksonException e) {
             return List.of(unreadable(file, json, offset(e, json)));
         }
+    }
+
+    /** UTF-16 and UTF-32, which the parser would take, but nothing else here does. */
+    private static boolean isWide(byte[] json) {
+        for (int i = 0; i < Math.min(4, json.length); i++) {
+            if (json[i] == 0 || json[i] == (byte) 0xFE || json[i] == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int offset(JacksonException e, byte[] json) {
