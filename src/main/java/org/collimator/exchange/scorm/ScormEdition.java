@@ -15,7 +15,7 @@ enum ScormEdition {
             "http://www.imsproject.org/xsd/imscp_rootv1p1p2",
             "scormtype",
             Map.of("adlcp", "http://www.adlnet.org/xsd/adlcp_rootv1p2"),
-            List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd")),
+            List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd")),
     SCORM_2004_3RD(
             "scorm2004-3rd",
             "2004 3rd Edition",
@@ -78,7 +78,7 @@ enum ScormEdition {
         return List.copyOf(prefixes.entrySet());
     }
 
-    /** The names of the schema files at the package's root. */
+    /** The schema files at the package's root: those that control our manifests, which hold no record of IMS metadata. */
     List<String> schemas() {
         return schemas;
     }

@@ -19,8 +19,7 @@ import org.xml.sax.SAXParseException;
 
 /**
  * Validates manifests with the JDK against the shipped schemas, offline. The JDK refuses the published schemas of the xml
- * namespace and, in SCORM 1.2, that of the metadata; the first is answered with a smaller one, the second is left out, for no
- * manifest of ours holds such metadata.
+ * namespace; they are answered with a smaller one.
  */
 final class ScormSchemas {
     private static final String XML_XSD = """
