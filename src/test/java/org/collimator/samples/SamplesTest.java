@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +17,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import javax.imageio.ImageIO;
+import org.collimator.curriculum.AssessmentItem;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.question.Question;
@@ -32,6 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every folder of samples/ must be, whatever its subject. */
 class SamplesTest {
+    private static final long REFERENCE_PACKING = 0x4d8e2d04L;
+
     static List<SampleFolder> samples() throws IOException {
         return SampleFolder.all();
     }
@@ -98,13 +107,58 @@ class SamplesTest {
         Set<String> paths = new TreeSet<>();
         for (Media media : sample.read().media()) {
             var file = DrawSamples.draw(media);
-            assertArrayEquals(Files.readAllBytes(sample.media(media)), file.bytes(), media.path());
-            assertEquals(DrawSamples.digest(file.bytes()), media.sha256(), media.path());
+            byte[] committed = Files.readAllBytes(sample.media(media));
+            assertEquals(DrawSamples.digest(committed), media.sha256(), media.path());
+            if (media.type().equals("image/png") && !packsLikeTheReference()) {
+                assertArrayEquals(pixels(committed), pixels(file.bytes()), media.path());
+            } else {
+                assertArrayEquals(committed, file.bytes(), media.path());
+            }
             assertEquals(file.width(), media.width(), media.path());
             assertEquals(file.height(), media.height(), media.path());
             paths.add(media.path());
         }
         assertEquals(paths, names(sample.path().resolve("media")));
+    }
+
+    /** A Java run-time may bring another zlib, which packs the same picture into other bytes. */
+    private static boolean packsLikeTheReference() {
+        byte[] numbers = new byte[20_000];
+        new Random(1).nextBytes(numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] &= (byte) (i % 7 + 3);
+        }
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setInput(numbers);
+        deflater.finish();
+        byte[] packed = new byte[numbers.length];
+        CRC32 crc = new CRC32();
+        crc.update(packed, 0, deflater.deflate(packed));
+        deflater.end();
+        return crc.getValue() == REFERENCE_PACKING;
+    }
+
+    private static byte[] pixels(byte[] png) throws IOException {
+        return ((DataBufferByte)
+                        ImageIO.read(new ByteArrayInputStream(png)).getRaster().getDataBuffer())
+                .getData();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noPoolDrawsMoreThanItHolds(SampleFolder sample) throws IOException {
+        Curriculum curriculum = sample.read();
+        for (var assessment : curriculum.assessments()) {
+            for (var item : assessment.items()) {
+                if (item instanceof AssessmentItem.Pool pool) {
+                    long held = curriculum.modules().stream()
+                            .flatMap(module -> module.questions().stream()
+                                    .filter(q -> pool.filter().accepts(module.id(), q)))
+                            .count();
+                    assertTrue(held >= pool.draw(), assessment.id() + " draws " + pool.draw() + " of " + held);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
