@@ -24,6 +24,8 @@ final class Citeproc {
 
     private static final Pattern EDITION = Pattern.compile("(?<=[.?] )\\d{1,3}(?= ed\\.)");
 
+    private static final Pattern DATELESS = Pattern.compile(";(?=$| Available from: | Report No\\.: | \\()");
+
     private Citeproc() {}
 
     /** The words of each entry by id, without numbers. */
@@ -51,9 +53,10 @@ final class Citeproc {
     }
 
     /**
-     * Mends three things that citeproc-java 3.5.2 does not read in the style: the delimiter of a date that is spelt out part by
+     * Mends what that citeproc-java 3.5.2 does not read in the style or leaves open: the delimiter of a date that is spelt out part by
      * part, that the label of pages is never plural,
-     * and that editions are ordinals.
+     * that editions are ordinals, and the
+     * semicolon behind a publisher without a year.
      */
     private static String asTheStyleSays(String words) {
         String dates = RUN_TOGETHER
@@ -61,7 +64,9 @@ final class Citeproc {
                 .replaceAll(date ->
                         date.group(1) + " " + date.group(2) + (date.group(3) == null ? "" : " " + date.group(3)));
         String pages = PLURAL_PAGES.matcher(dates).replaceAll("p. ");
-        return EDITION.matcher(pages).replaceAll(edition -> VancouverText.ordinal(Integer.parseInt(edition.group())));
+        return DATELESS.matcher(EDITION.matcher(pages)
+                        .replaceAll(edition -> VancouverText.ordinal(Integer.parseInt(edition.group()))))
+                .replaceAll(".");
     }
 
     /** The HTML of each entry by id, as citeproc-java writes it. */

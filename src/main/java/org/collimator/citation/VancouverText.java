@@ -25,6 +25,7 @@ final class VancouverText {
             "author",
             "editor",
             "container-title",
+            "collection-title",
             "container-title-short",
             "publisher",
             "publisher-place",
@@ -43,9 +44,11 @@ final class VancouverText {
     private static final int MOST_NAMES = 6;
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final Pattern ORDINARY_WORDS = Pattern.compile("[\\p{L}\\p{Nd} .,:;?()/&+%’–-]*[\\p{L}\\p{Nd})?]");
-    private static final Pattern ORDINARY_GIVEN = Pattern.compile("\\p{Lu}[\\p{Ll}]*\\.?(?: \\p{Lu}\\p{Ll}*\\.?)*");
-    private static final Pattern ORDINARY_FAMILY = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*");
+    private static final Pattern ORDINARY_WORDS =
+            Pattern.compile("(?:[\\p{L}\\p{Nd} .,:;?()/&+%’–-]|(?<=\\p{L})'(?=\\p{L}))*[\\p{L}\\p{Nd})?]");
+    private static final Pattern ORDINARY_GIVEN =
+            Pattern.compile("\\p{Lu}(?:\\p{Ll}\\p{L}*)?\\.?(?: \\p{Lu}(?:\\p{Ll}\\p{L}*)?\\.?)*");
+    private static final Pattern ORDINARY_FAMILY = Pattern.compile("\\p{L}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*)*");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern ORDINARY_PAGES = Pattern.compile("[1-9]\\d{0,5}(?:-[1-9]\\d{0,5})?|e\\d{1,8}");
     private static final Pattern ORDINARY_ADDRESS = Pattern.compile("https?://[A-Za-z0-9./?=&_#%~-]+[A-Za-z0-9/]");
@@ -78,17 +81,17 @@ final class VancouverText {
                         "container-title-short",
                         "publisher",
                         "publisher-place",
+                        "collection-title",
                         "volume",
                         "issue",
                         "number");
     }
 
-    /** Articles without a journal or volume, and volumes of anything else, are printed in ways of their own. */
+    /** Articles without a journal or volume, and dates of access without an address, are printed in ways of their own. */
     private static boolean hasOrdinaryPlaces(CslItem item) {
-        boolean contained = isWithin(item) == item.has("container-title");
-        boolean placed = isArticle(item) ? item.has("volume") : !item.has("volume");
-        boolean dated = item.has("issued") || item.has("URL") && item.has("accessed");
-        return item.has("title") && dated && contained && placed;
+        boolean placed = !isArticle(item) || item.has("volume") && !item.has("collection-title");
+        boolean contained = item.has("container-title") || !isWithin(item);
+        return item.has("title") && placed && contained;
     }
 
     private static boolean matches(CslItem item, Pattern pattern, String... members) {
@@ -129,11 +132,26 @@ final class VancouverText {
         String report =
                 item.type().equals("report") && item.has("number") ? "Report No.: " + item.text("number") + ". " : "";
         String access = item.has("URL") ? "Available from: " + item.text("URL") : "";
-        String entry = head + (body.isEmpty() ? "" : body + ". ") + report + access;
-        return entry.replace("?. ", "? ")
+        String entry = head + (body.isEmpty() ? "" : body + ". ") + series(item) + report + access;
+        return tidied(entry);
+    }
+
+    /** What citeproc does where the punctuation of two parts meets. */
+    private static String tidied(String entry) {
+        String blanks = entry.replace("  ", " ").replace("'", "’");
+        return blanks.replace("?. ", "? ")
+                .replace(";. ", ". ")
                 .replace(".. ", ". ")
                 .replace("..", ".")
                 .strip();
+    }
+
+    private static String series(CslItem item) {
+        if (!item.has("collection-title")) {
+            return "";
+        }
+        String volume = item.has("volume") ? "vol. " + item.text("volume") : "";
+        return "(" + joined("; ", item.text("collection-title"), volume) + "). ";
     }
 
     private static String joined(String delimiter, String... parts) {
@@ -211,7 +229,9 @@ final class VancouverText {
     private static String source(CslItem item) {
         if (!isWithin(item)) {
             String editors = item.nameList("author").isEmpty() ? "" : editors(item);
-            return editors.isEmpty() ? "" : editors + ".";
+            boolean counted = item.has("volume") && !item.has("collection-title");
+            String container = joined(", ", counted ? "Vol. " + item.text("volume") : "", item.text("container-title"));
+            return joined(" ", ended(editors, "."), ended(container, "."));
         }
         String shortTitle = isArticle(item) ? item.text("container-title-short") : "";
         String container = (shortTitle.isEmpty() ? item.text("container-title") : shortTitle).replace(".", "");
