@@ -35,6 +35,27 @@ final class TextRules {
             "(?i)\\b(caucasian|african[- ]american|hispanic|latino|latina|asian|black (?:man|woman|patient|male|female)"
                     + "|white (?:man|woman|patient|male|female)|gypsy|arab|jewish|muslim|medicaid|uninsured|homeless"
                     + "|immigrant|refugee|ethnicity|race)\\b");
+    private static final Set<String> DEMOGRAPHIC_HEADS = Set.of(
+            "caucasian",
+            "african",
+            "african-american",
+            "hispanic",
+            "latino",
+            "latina",
+            "asian",
+            "black",
+            "white",
+            "gypsy",
+            "arab",
+            "jewish",
+            "muslim",
+            "medicaid",
+            "uninsured",
+            "homeless",
+            "immigrant",
+            "refugee",
+            "ethnicity",
+            "race");
     private static final List<String> NO_UNIT_NEEDED = List.of(
             "index",
             "factor",
@@ -162,6 +183,9 @@ final class TextRules {
 
     /** IW39: origin, religion or insurance in a vignette that no feedback takes up. */
     static void demographics(Item item, Notes notes) {
+        if (item.stemWords().stream().noneMatch(DEMOGRAPHIC_HEADS::contains)) {
+            return;
+        }
         Matcher matcher = DEMOGRAPHIC.matcher(item.stem());
         if (!matcher.find()) {
             return;
@@ -209,6 +233,9 @@ final class TextRules {
     }
 
     private static void age(String text, String pointer, Notes notes) {
+        if (!text.contains("year") && !text.contains("age")) {
+            return;
+        }
         Matcher age = AGE.matcher(text);
         while (age.find()) {
             String figure = age.group(1) == null ? age.group(2) : age.group(1);
