@@ -76,7 +76,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** Ends the process as a power cut would: SIGKILL on Unix. */
     void kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // unlike the process's own method this leaves its output readable
         process.waitFor();
         reader.join();
     }
