@@ -8,11 +8,11 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * The regular expressions that mean the same in Java and in a browser and cannot run away: literals, {@code .}, classes,
- * groups, alternatives and quantifiers, without back references, look-around, inline flags or a quantifier on a group that
+ * groups, alternatives and quantifiers, without word borders (they know other letters there), back references, look-around, inline flags or a quantifier on a group that
  * repeats or branches itself.
  */
 public final class RegexSubset {
-    private static final String ESCAPES = "dDsSwWbtn.^$|?*+()[]{}\\/-";
+    private static final String ESCAPES = "dDsSwWtn.^$|?*+()[]{}\\/-";
 
     private final String regex;
     private int at;

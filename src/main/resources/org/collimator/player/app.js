@@ -283,7 +283,10 @@ async function show(address, { scroll = 0, quiet = false, next = '' } = {}) {
   if (kind !== 'no-lms') {
     player.state.scroll = scroll;
     player.saveNow(true);
-    if (!player.review && !player.over && !player.state.sent) player.session.progress(progress(), false);
+    if (!player.review && !player.over && !player.state.sent) {
+      player.session.progress(progress(), false);
+      if (progress() >= 1) (await import('./results.js')).sendWhatIsDecided(player);
+    }
   }
 }
 

@@ -140,14 +140,23 @@ function passed(player, score) {
   return score >= passing.percent - 1e-9;
 }
 
-/** Once no attempt is left that could change the result, it is sent without being asked for. */
+/** A submission may decide the course; what was sent before no longer tells the whole. */
 export function sendIfDecided(player, one) {
   if (one.purpose !== 'summative') return;
+  player.state.sent = false;
+  sendWhatIsDecided(player);
+}
+
+/**
+ * Sends the result without being asked for once nothing is missing and either the course is passed or no attempt is left
+ * that could change it: a learner who closes the window after passing must not lose the score.
+ */
+export function sendWhatIsDecided(player) {
   const counting = summative(player.course);
   const { missing, pages } = open(player);
+  if (missing.length || pages || player.state.sent) return;
   const exhausted = counting.length > 0 && counting.every((one) => attemptsLeft(one, recordOf(player.state, one.id)) === 0);
-  player.state.sent = false;
-  if (exhausted && !missing.length && !pages) send(player).catch(console.error);
+  if (exhausted || passed(player, courseScore(player)) === true) send(player).catch(console.error);
 }
 
 async function send(player) {

@@ -217,7 +217,7 @@ class PlayerJourneyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"scorm12", "scorm2004"})
-    void whileAnotherAttemptIsLeftNothingFinalIsSentUntilTheLearnerFinishes(String standard) {
+    void aPassingScoreArrivesAtOnceThoughAnotherAttemptIsLeft(String standard) {
         opened = "two";
         var answers = answers(List.of("q-single"));
         course.underFakeLms(standard, "");
@@ -225,6 +225,24 @@ class PlayerJourneyIT {
         answer(answers, 0, 8);
         learner.press("submit");
         learner.waitFor("results/exam");
+        assertEquals("passed", learner.verdict());
+        course.leave();
+        assertEquals(JourneyCourse.score(answers), course.kept(rawOf(standard)));
+        assertEquals("passed", course.kept(successOf(standard)));
+        assertEquals(List.of(), course.violations());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "scorm2004"})
+    void afterAFailedAttemptNothingFinalIsSentWhileAnotherIsLeftUntilTheLearnerFinishes(String standard) {
+        opened = "two";
+        var answers = answers(JourneyCourse.ASKED);
+        course.underFakeLms(standard, "");
+        startExam();
+        answer(answers, 0, 8);
+        learner.press("submit");
+        learner.waitFor("results/exam");
+        assertEquals("failed", learner.verdict());
         assertEquals("", course.now(rawOf(standard)));
         assertEquals("incomplete", course.now(old(standard) ? successOf(standard) : "cmi.completion_status"));
 
@@ -233,7 +251,7 @@ class PlayerJourneyIT {
         learner.press("finish");
         browser.find("[data-role='sent']");
         assertEquals(JourneyCourse.score(answers), course.kept(rawOf(standard)));
-        assertEquals("passed", course.kept(successOf(standard)));
+        assertEquals("failed", course.kept(successOf(standard)));
         assertEquals(List.of(), course.violations());
     }
 

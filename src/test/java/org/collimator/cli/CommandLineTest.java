@@ -32,7 +32,9 @@ class CommandLineTest {
     @Test
     void aNewCurriculumIsThereAndValidates() {
         Path course = folder.resolve("a course with blanks");
-        assertEquals(ExitCode.CLEAN, run("new", course.toString(), "--title", "Chest").code());
+        assertEquals(
+                ExitCode.CLEAN,
+                run("new", course.toString(), "--title", "Chest").code());
         Ran validated = run("validate", course.toString());
         assertTrue(validated.out().contains("1 curriculum"), validated.out());
         assertFalse(validated.out().contains("schema."), "a blank curriculum fits its schema: " + validated.out());
@@ -69,7 +71,11 @@ class CommandLineTest {
                 .filter(finding -> finding.get("severity").asString().equals("error"))
                 .findFirst()
                 .orElseThrow();
-        long line = Files.readString(module).lines().takeWhile(text -> !text.contains("\"one\"")).count() + 1;
+        long line = Files.readString(module)
+                        .lines()
+                        .takeWhile(text -> !text.contains("\"one\""))
+                        .count()
+                + 1;
         assertAll(
                 () -> assertEquals(module.toString(), error.get("file").asString()),
                 () -> assertTrue(error.get("pointer").asString().endsWith("/points"), error.toString()),
@@ -85,7 +91,9 @@ class CommandLineTest {
         Path module = module(course);
         Files.writeString(module, Files.readString(module).replaceFirst("\"points\": 1", "\"points\": \"one\""));
         Ran ran = run("validate", course.toString(), "--output-format", "github");
-        assertTrue(ran.out().lines().anyMatch(line -> line.startsWith("::error file=") && line.contains(",line=")), ran.out());
+        assertTrue(
+                ran.out().lines().anyMatch(line -> line.startsWith("::error file=") && line.contains(",line=")),
+                ran.out());
     }
 
     @Test
@@ -119,7 +127,9 @@ class CommandLineTest {
         assertEquals(3, written.size(), written.toString());
         for (Path file : written) {
             Path back = folder.resolve("back-" + file.getFileName());
-            assertEquals(ExitCode.CLEAN, run("import", file.toString(), "--output", back.toString()).code());
+            assertEquals(
+                    ExitCode.CLEAN,
+                    run("import", file.toString(), "--output", back.toString()).code());
             assertEquals(
                     CurriculumFolder.open(course, OpenOptions.READ).curriculum(),
                     CurriculumFolder.open(back, OpenOptions.READ).curriculum());
@@ -141,7 +151,13 @@ class CommandLineTest {
 
     @Test
     void anUnknownFormatIsAUsageErrorThatNamesTheKnownOnes() throws IOException {
-        Ran ran = run("export", sample("technician").toString(), "--format", "h5p", "--output", folder.resolve("x").toString());
+        Ran ran = run(
+                "export",
+                sample("technician").toString(),
+                "--format",
+                "h5p",
+                "--output",
+                folder.resolve("x").toString());
         assertEquals(ExitCode.USAGE, ran.code());
         assertTrue(ran.err().contains("scorm12"), ran.err());
     }

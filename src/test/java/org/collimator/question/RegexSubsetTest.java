@@ -38,6 +38,7 @@ class RegexSubsetTest {
                 "(?<=a)b;group",
                 "(a)\\1;escape",
                 "\\p{L};escape",
+                "\\blung\\b;escape",
                 "a++;possessive",
                 "[a[b]];class",
                 "[a&&b];class",
