@@ -38,7 +38,7 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
     static CheckedFolder of(Path path) throws StorageException, IOException {
         Opened opened = CurriculumFolder.open(path, OpenOptions.READ.withCheck(new SchemaCheck()));
         List<Finding> findings = new ArrayList<>(opened.problems());
-        if (opened.problems().stream().noneMatch(CheckedFolder::hidesContent)) {
+        if (opened.problems().stream().noneMatch(problem -> hidesContent(problem, opened))) {
             Validator validator = Validator.at(Clock.systemDefaultZone());
             findings.addAll(validator.check(
                     opened.curriculum(), presence(opened.folder().media())));
@@ -47,8 +47,11 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
     }
 
     /** Where a file could not be read, everything that points into it would be reported as missing. */
-    private static boolean hidesContent(Finding problem) {
-        return problem.severity() == Severity.ERROR && problem.code().startsWith("storage.");
+    private static boolean hidesContent(Finding problem, Opened opened) {
+        String file = problem.place().file();
+        boolean read = opened.curriculum().modules().stream()
+                .anyMatch(module -> opened.folder().fileOf(module.id()).equals(file));
+        return problem.severity() == Severity.ERROR && !read;
     }
 
     private static MediaPresence presence(MediaStore media) throws IOException {
