@@ -26,14 +26,22 @@ public record Unit(
 
     /** Whether two spellings name the same unit. */
     public static boolean same(String one, String other) {
-        return normal(one).equals(normal(other));
+        return one.equals(other) || normal(one).equals(normal(other));
     }
 
     private static String normal(String symbol) {
-        return Normalizer.normalize(symbol, Normalizer.Form.NFKC)
-                .replaceAll("[\\s^]", "")
-                .replaceAll("[\\u2212\\u2013]", "-")
-                .replaceAll("[\\u03bc\\u00b5]", "u")
-                .replaceAll("[*.\\u22c5\\u2219\\u2022]", "\u00b7");
+        String composed = Normalizer.normalize(symbol, Normalizer.Form.NFKC);
+        StringBuilder normal = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            switch (c) {
+                case ' ', '\t', '\n', '\u000b', '\f', '\r', '^' -> {}
+                case '\u2212', '\u2013' -> normal.append('-');
+                case '\u03bc', '\u00b5' -> normal.append('u');
+                case '*', '.', '\u22c5', '\u2219', '\u2022' -> normal.append('\u00b7');
+                default -> normal.append(c);
+            }
+        }
+        return normal.toString();
     }
 }

@@ -10,7 +10,7 @@ final class Prose {
             "the tube current",
             "the slice thickness",
             "the pitch",
-            "the collimation",
+            "the beam width",
             "the detector",
             "the anti-scatter grid",
             "the field of view",

@@ -40,6 +40,7 @@ import org.collimator.curriculum.Verification;
 import org.collimator.curriculum.VerificationStatus;
 import org.collimator.question.Difficulty;
 import org.collimator.question.MediaId;
+import org.collimator.question.QuestionKind;
 import org.collimator.question.ReferenceId;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.StorageException;
@@ -78,6 +79,13 @@ public final class SyntheticCourse {
         }
     }
 
+    private static final List<QuestionKind> HARD_TO_GUESS = List.of(
+            QuestionKind.SINGLE_CHOICE,
+            QuestionKind.MULTIPLE_CHOICE,
+            QuestionKind.MATCHING,
+            QuestionKind.SHORT_TEXT,
+            QuestionKind.NUMERIC,
+            QuestionKind.HOTSPOT);
     private static final LocalDate CHECKED = LocalDate.of(2026, 1, 31);
 
     private final Size size;
@@ -203,7 +211,7 @@ public final class SyntheticCourse {
         List<AssessmentItem> pools = new ArrayList<>();
         for (Difficulty difficulty : Difficulty.values()) {
             PoolFilter filter =
-                    new PoolFilter(List.of(), List.of(), List.of(), List.of(difficulty), List.of(), Map.of());
+                    new PoolFilter(List.of(), List.of(), List.of(), List.of(difficulty), HARD_TO_GUESS, Map.of());
             pools.add(new AssessmentItem.Pool(8, filter, Map.of()));
         }
         return AssessmentBuilder.builder()

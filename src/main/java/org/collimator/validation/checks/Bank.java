@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.collimator.question.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,10 @@ final class Bank {
     static final double TWIN = 0.6;
     private static final int NEIGHBOURS = 8;
 
-    /** A bucket holds a unit alone, or units by question id; most hold one. */
+    /** A question under the id that it had when it was entered; its element may be newer. */
+    private record Entry(String id, Unit unit) {}
+
+    /** A bucket holds an entry alone, or a list of entries by question id; most hold one. */
     private final Map<Long, Object> buckets = new HashMap<>();
 
     /** A question is gone, new or another one. @param concerned takes the questions to be compared again */
@@ -41,8 +42,9 @@ final class Bank {
         if (after != null) {
             concerned.add(unit);
             if (counts(after)) {
+                Entry entry = new Entry(id(after), unit);
                 for (long bucket : keys(after)) {
-                    add(bucket, id(after), unit);
+                    add(bucket, entry);
                     concern(bucket, id(after), concerned);
                 }
             }
@@ -77,27 +79,22 @@ final class Bank {
     }
 
     @SuppressWarnings("unchecked")
-    private static NavigableMap<String, List<Unit>> many(Object bucket) {
-        return (NavigableMap<String, List<Unit>>) bucket;
+    private static List<Entry> many(Object bucket) {
+        return (List<Entry>) bucket;
     }
 
-    private void add(long key, String id, Unit unit) {
-        Object bucket = buckets.putIfAbsent(key, unit);
+    private void add(long key, Entry entry) {
+        Object bucket = buckets.putIfAbsent(key, entry);
         if (bucket == null) {
             return;
         }
-        if (bucket instanceof Unit alone) {
-            NavigableMap<String, List<Unit>> both = new TreeMap<>();
-            both.computeIfAbsent(idOf(alone), i -> new ArrayList<>(1)).add(alone);
+        if (bucket instanceof Entry alone) {
+            List<Entry> both = new ArrayList<>(2);
+            both.add(alone);
             buckets.put(key, both);
             bucket = both;
         }
-        many(bucket).computeIfAbsent(id, i -> new ArrayList<>(1)).add(unit);
-    }
-
-    /** The id under which a unit was entered; its element may be newer. */
-    private static String idOf(Unit unit) {
-        return entered(unit).question().id().value();
+        many(bucket).add(firstAbove(many(bucket), entry.id()), entry);
     }
 
     private static ItemFacts entered(Unit unit) {
@@ -110,35 +107,67 @@ final class Bank {
 
     private void remove(long key, String id, Unit unit) {
         Object bucket = buckets.get(key);
-        if (bucket == unit) {
-            buckets.remove(key);
-        } else if (bucket != null && !(bucket instanceof Unit)) {
-            NavigableMap<String, List<Unit>> units = many(bucket);
-            List<Unit> same = units.get(id);
-            if (same != null && same.remove(unit) && same.isEmpty()) {
-                units.remove(id);
+        if (bucket instanceof Entry alone) {
+            if (alone.unit() == unit) {
+                buckets.remove(key);
             }
-            if (units.isEmpty()) {
+        } else if (bucket != null) {
+            List<Entry> entries = many(bucket);
+            int at = firstAbove(entries, id) - 1;
+            while (at >= 0
+                    && entries.get(at).unit() != unit
+                    && entries.get(at).id().equals(id)) {
+                at--;
+            }
+            if (at >= 0 && entries.get(at).unit() == unit) {
+                entries.remove(at);
+            }
+            if (entries.isEmpty()) {
                 buckets.remove(key);
             }
         }
     }
 
+    /** Where in a bucket the first greater id stands. Questions come in the order of their ids as a rule: the end first. */
+    private static int firstAbove(List<Entry> entries, String id) {
+        int from = 0;
+        int to = entries.size();
+        if (to == 0 || entries.get(to - 1).id().compareTo(id) <= 0) {
+            return to;
+        }
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (entries.get(middle).id().compareTo(id) <= 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** Those above may have lost or gained a neighbour. */
     private void concern(long key, String id, Set<Unit> concerned) {
         Object bucket = buckets.get(key);
-        if (bucket == null || bucket instanceof Unit) {
-            if (bucket instanceof Unit alone && idOf(alone).compareTo(id) > 0) {
-                concerned.add(alone);
+        if (bucket instanceof Entry alone) {
+            if (alone.id().compareTo(id) > 0) {
+                concerned.add(alone.unit());
             }
             return;
         }
+        if (bucket == null) {
+            return;
+        }
+        List<Entry> entries = many(bucket);
         int left = NEIGHBOURS;
-        for (List<Unit> units : many(bucket).tailMap(id, false).values()) {
-            concerned.addAll(units);
-            if (--left == 0) {
+        String last = id;
+        for (int i = firstAbove(entries, id); i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.id().equals(last) && left-- == 0) {
                 return;
             }
+            last = entry.id();
+            concerned.add(entry.unit());
         }
     }
 
@@ -152,19 +181,24 @@ final class Bank {
         Set<Unit> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         for (long key : keys(facts)) {
             Object bucket = buckets.get(key);
-            if (bucket != null && !(bucket instanceof Unit)) {
+            if (bucket != null && !(bucket instanceof Entry)) {
                 below(many(bucket), id, candidates);
             }
         }
         return candidates.isEmpty() ? List.of() : nearest(facts, candidates);
     }
 
-    private static void below(NavigableMap<String, List<Unit>> bucket, String id, Collection<Unit> candidates) {
+    private static void below(List<Entry> bucket, String id, Collection<Unit> candidates) {
         int left = NEIGHBOURS;
-        for (List<Unit> units : bucket.headMap(id, false).descendingMap().values()) {
-            candidates.addAll(units);
-            if (--left == 0) {
+        String last = id;
+        for (int i = firstAbove(bucket, id) - 1; i >= 0; i--) {
+            Entry entry = bucket.get(i);
+            if (!entry.id().equals(last) && left-- == 0) {
                 return;
+            }
+            last = entry.id();
+            if (!last.equals(id)) {
+                candidates.add(entry.unit());
             }
         }
     }
@@ -181,12 +215,13 @@ final class Bank {
             if (conflicts(facts, other) && (conflict == null || id.compareTo(conflict) < 0)) {
                 conflict = id;
             }
-            double plain = Shingles.jaccard(facts.plain(), other.plain());
+            double masked = Shingles.jaccard(facts.masked(), other.masked(), TWIN);
+            boolean sameAsMasked = facts.plain() == facts.masked() && other.plain() == other.masked();
+            double plain = sameAsMasked ? masked : Shingles.jaccard(facts.plain(), other.plain(), DUPLICATE);
             if (better(plain, plainest, id, duplicate)) {
                 duplicate = id;
                 plainest = plain;
             }
-            double masked = Shingles.jaccard(facts.masked(), other.masked());
             if (better(masked, closest, id, twin)) {
                 twin = id;
                 closest = masked;

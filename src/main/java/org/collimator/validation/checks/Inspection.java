@@ -139,10 +139,10 @@ public final class Inspection {
             }
             index.change(unit, changed.before(), unit.facts, concerned);
         }
-        List<Unit> questions = List.of();
+        Questions questions = null;
         for (Unit unit : changes.removed()) {
             if (unit.part == Part.ASSESSMENT) {
-                questions = questions.isEmpty() ? parts.questions() : questions;
+                questions = questions == null ? new Questions(parts.questions()) : questions;
                 tests.removed(unit, questions, concerned);
             }
         }
@@ -151,7 +151,7 @@ public final class Inspection {
                 Assessment assessment = changed.unit().as(Assessment.class);
                 Form form = tests.form(changed.unit());
                 if (form == null || !form.fits(assessment)) {
-                    questions = questions.isEmpty() ? parts.questions() : questions;
+                    questions = questions == null ? new Questions(parts.questions()) : questions;
                     tests.assessment(changed.unit(), questions, concerned);
                 }
             }

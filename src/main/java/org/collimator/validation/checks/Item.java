@@ -28,6 +28,7 @@ import org.collimator.question.TrueFalse;
  * @param options of a single or multiple choice; empty for other kinds
  * @param shuffled whether the options are shown in any order
  * @param further texts that a learner reads beside the stem and the options
+ * @param texts everything that a learner reads before answering
  */
 record Item(
         Question question,
@@ -38,7 +39,8 @@ record Item(
         List<String> leadWords,
         List<Option> options,
         boolean shuffled,
-        List<Text> further) {
+        List<Text> further,
+        List<Text> texts) {
 
     /** An option. @param pointer of the option, from the question */
     record Option(String text, List<String> words, boolean key, String feedback, String pointer) {
@@ -66,7 +68,8 @@ record Item(
                 lead.length() == stem.length() ? stemWords : Words.of(lead),
                 reader.options,
                 reader.shuffled,
-                reader.further);
+                reader.further,
+                texts(stem, reader.options, reader.further));
     }
 
     boolean isSingleBest() {
@@ -96,8 +99,7 @@ record Item(
         return options.stream().filter(option -> !option.key()).toList();
     }
 
-    /** Everything a learner reads before answering. */
-    List<Text> texts() {
+    private static List<Text> texts(String stem, List<Option> options, List<Text> further) {
         List<Text> texts = new ArrayList<>(1 + options.size() + further.size());
         texts.add(new Text(stem, "/stem"));
         options.forEach(option -> texts.add(new Text(option.text(), option.pointer() + "/text")));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.collimator.question.AcceptedText;
-import org.collimator.question.Choice;
 import org.collimator.question.Hotspot;
 import org.collimator.question.Matching;
 import org.collimator.question.MultipleChoice;
@@ -22,6 +21,7 @@ import org.collimator.question.TrueFalse;
 final class ItemReading implements Question.Cases<Boolean> {
     private static final int MEANINGFUL_STEM = 5;
 
+    private final Item item;
     private final List<String> words;
     private final Set<String> keys = new HashSet<>();
     private final Set<String> wrongs = new HashSet<>();
@@ -32,6 +32,7 @@ final class ItemReading implements Question.Cases<Boolean> {
     private boolean needsRationale = true;
 
     private ItemReading(Item item) {
+        this.item = item;
         words = new ArrayList<>(item.stemWords());
         item.options().forEach(option -> words.addAll(option.words()));
         item.further().forEach(text -> words.addAll(Words.of(text.text())));
@@ -111,12 +112,14 @@ final class ItemReading implements Question.Cases<Boolean> {
         return true;
     }
 
-    private void key(String text) {
-        String plain = Words.plain(text);
+    private void key(String plain, List<String> found) {
         keys.add(Words.folded(plain));
-        List<String> found = Words.of(plain);
         rightWords.addAll(found);
-        found.stream().filter(ItemReading::isContent).forEach(keyWords::add);
+        for (String word : found) {
+            if (isContent(word)) {
+                keyWords.add(word);
+            }
+        }
     }
 
     private Set<String> telling() {
@@ -126,15 +129,14 @@ final class ItemReading implements Question.Cases<Boolean> {
         return telling.isEmpty() ? Set.of() : Set.copyOf(telling);
     }
 
-    private Boolean choices(List<Choice> options) {
-        for (Choice option : options) {
+    private Boolean choices() {
+        for (Item.Option option : item.options()) {
             explained |= !option.feedback().isBlank();
             if (option.key()) {
-                key(option.text());
+                key(option.text(), option.words());
             } else {
-                String plain = Words.plain(option.text());
-                wrongs.add(Words.folded(plain));
-                wrongWords.addAll(Words.of(plain));
+                wrongs.add(Words.folded(option.text()));
+                wrongWords.addAll(option.words());
             }
         }
         return true;
@@ -142,12 +144,12 @@ final class ItemReading implements Question.Cases<Boolean> {
 
     @Override
     public Boolean singleChoice(SingleChoice question) {
-        return choices(question.options());
+        return choices();
     }
 
     @Override
     public Boolean multipleChoice(MultipleChoice question) {
-        return choices(question.options());
+        return choices();
     }
 
     @Override
@@ -163,11 +165,15 @@ final class ItemReading implements Question.Cases<Boolean> {
 
     @Override
     public Boolean matching(Matching question) {
+        List<String> targets = question.targets().stream()
+                .map(target -> Words.folded(target.text()))
+                .toList();
         for (Matching.Prompt prompt : question.prompts()) {
             explained |= !prompt.feedback().isBlank();
-            for (Matching.Target target : question.targets()) {
-                String pair = Words.folded(prompt.text()) + "=" + Words.folded(target.text());
-                if (target.id().equals(prompt.target())) {
+            String folded = Words.folded(prompt.text());
+            for (int i = 0; i < targets.size(); i++) {
+                String pair = folded + "=" + targets.get(i);
+                if (question.targets().get(i).id().equals(prompt.target())) {
                     keys.add(pair);
                 } else if (prompt.target() != null) {
                     wrongs.add(pair);
@@ -179,10 +185,12 @@ final class ItemReading implements Question.Cases<Boolean> {
 
     @Override
     public Boolean ordering(Ordering question) {
-        for (int i = 0; i < question.items().size(); i++) {
+        List<String> items =
+                question.items().stream().map(each -> Words.folded(each.text())).toList();
+        for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
-                String before = Words.folded(question.items().get(j).text());
-                String after = Words.folded(question.items().get(i).text());
+                String before = items.get(j);
+                String after = items.get(i);
                 keys.add(before + "<" + after);
                 wrongs.add(after + "<" + before);
             }
@@ -195,7 +203,8 @@ final class ItemReading implements Question.Cases<Boolean> {
         for (AcceptedText accepted : question.accepted()) {
             explained |= !accepted.feedback().isBlank();
             if (!accepted.match().isRegex() && accepted.credit() == 1) {
-                key(accepted.text());
+                String plain = Words.plain(accepted.text());
+                key(plain, Words.of(plain));
             } else if (accepted.credit() == 0) {
                 wrongs.add(Words.folded(accepted.text()));
             }

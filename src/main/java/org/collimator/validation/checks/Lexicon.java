@@ -1,5 +1,7 @@
 package org.collimator.validation.checks;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,8 +113,14 @@ final class Lexicon {
             "\u00b5Ci", "1 \u00b5Ci = 37 kBq",
             "\u03bcCi", "1 \u00b5Ci = 37 kBq");
 
-    /** The first three letters of every word that has a replacement: a cheap look before the expensive one. */
-    private static final Set<String> HEADS = heads();
+    private static final int HEAD = 5;
+    private static final int SHORTEST = 3;
+
+    /**
+     * Hashes of the first five letters of every word that has a replacement, and of shorter words whole: a cheap look before
+     * the expensive one.
+     */
+    private static final BitSet HEADS = heads();
 
     private Lexicon() {}
 
@@ -128,16 +136,22 @@ final class Lexicon {
         return map;
     }
 
-    private static Set<String> heads() {
-        Set<String> heads = new java.util.HashSet<>();
-        for (Map<String, String> words : java.util.List.of(EPONYMS, BRANDS, JARGON, OUTDATED)) {
-            words.keySet().forEach(word -> heads.add(head(word, 0)));
+    private static BitSet heads() {
+        BitSet heads = new BitSet(1 << 12);
+        for (Map<String, String> words : List.of(EPONYMS, BRANDS, JARGON, OUTDATED)) {
+            for (String word : words.keySet()) {
+                int hash = 0;
+                for (int i = 0; i < Math.min(HEAD, word.length()); i++) {
+                    hash = hash * 31 + word.charAt(i);
+                }
+                heads.set(slot(hash));
+            }
         }
         return heads;
     }
 
-    private static String head(String text, int at) {
-        return text.substring(at, Math.min(text.length(), at + 3)).toLowerCase(java.util.Locale.ROOT);
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 12)) & ((1 << 12) - 1);
     }
 
     /** Whether a word of the text begins like one that has a replacement. */
@@ -145,10 +159,22 @@ final class Lexicon {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            if (letter && !inside && HEADS.contains(head(text, i))) {
+            if (letter && !inside && beginsLikeOne(text, i)) {
                 return true;
             }
             inside = letter;
+        }
+        return false;
+    }
+
+    private static boolean beginsLikeOne(String text, int from) {
+        int end = Math.min(text.length(), from + HEAD);
+        int hash = 0;
+        for (int i = from; i < end; i++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+            if (i - from >= SHORTEST - 1 && HEADS.get(slot(hash))) {
+                return true;
+            }
         }
         return false;
     }

@@ -3,6 +3,7 @@ package org.collimator.validation.checks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,9 @@ final class NumericScan {
     /** The key as the stem wants it rounded; empty where it says nothing of it. */
     private static Optional<BigDecimal> rounded(String stem, double answer) {
         BigDecimal exact = BigDecimal.valueOf(answer);
+        String lower = stem.toLowerCase(Locale.ROOT);
         Matcher places = PLACES.matcher(stem);
-        if (places.find()) {
+        if ((lower.contains("decimal") || lower.contains("significant")) && places.find()) {
             int count = count(places.group(1));
             boolean decimals = Character.toLowerCase(places.group(2).charAt(0)) == 'd';
             return Optional.of(
@@ -50,11 +52,13 @@ final class NumericScan {
                             ? exact.setScale(count, RoundingMode.HALF_UP)
                             : exact.round(new MathContext(Math.max(1, count), RoundingMode.HALF_UP)));
         }
-        return WHOLE.matcher(stem).find() ? Optional.of(exact.setScale(0, RoundingMode.HALF_UP)) : Optional.empty();
+        boolean whole = (lower.contains("whole") || lower.contains("integer"))
+                && WHOLE.matcher(stem).find();
+        return whole ? Optional.of(exact.setScale(0, RoundingMode.HALF_UP)) : Optional.empty();
     }
 
     private static int count(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "one" -> 1;
             case "two" -> 2;
             case "three" -> 3;

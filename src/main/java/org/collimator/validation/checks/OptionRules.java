@@ -1,6 +1,5 @@
 package org.collimator.validation.checks;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -197,7 +196,7 @@ final class OptionRules {
     static void blanks(Item item, Notes notes) {
         String stem = item.question().stem();
         boolean stemBlanks = !stem.isBlank() && !stem.equals(stem.strip());
-        List<String> raw = new ArrayList<>(Repetition.rawTexts(item.question()));
+        List<String> raw = Repetition.rawTexts(item.question());
         int option = -1;
         for (int i = 0; i < raw.size() && option < 0; i++) {
             option = !raw.get(i).isBlank() && !raw.get(i).equals(raw.get(i).strip()) ? i : -1;

@@ -1,5 +1,6 @@
 package org.collimator.validation.checks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,18 @@ final class Shingles {
 
     /** The words with every number as {@code #}, so that questions that differ in their figures alone become the same. */
     static List<String> masked(List<String> words) {
-        return words.stream().map(Shingles::masked).toList();
+        List<String> masked = null;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String other = masked(word);
+            if (other != word && masked == null) {
+                masked = new ArrayList<>(words);
+            }
+            if (masked != null) {
+                masked.set(i, other);
+            }
+        }
+        return masked == null ? words : masked;
     }
 
     private static String masked(String word) {
@@ -49,8 +61,16 @@ final class Shingles {
         return masked.toString();
     }
 
-    /** The share of the shingles of both that both have: 1 for the same set, 0 for nothing in common. */
-    static double jaccard(long[] one, long[] other) {
+    /**
+     * The share of the shingles of both that both have: 1 for the same set, 0 for nothing in common. As soon as it is certain
+     * to be less than what is asked for, the rest is not looked at and 0 is said.
+     */
+    static double jaccard(long[] one, long[] other, double atLeast) {
+        int both = one.length + other.length;
+        // c / (both - c) >= t asks for c >= both * t / (1 + t); one less, so that rounding decides nothing
+        int needed = (int) (both * atLeast / (1 + atLeast)) - 1;
+        int spareInOne = one.length - needed;
+        int spareInOther = other.length - needed;
         int i = 0;
         int j = 0;
         int common = 0;
@@ -61,11 +81,17 @@ final class Shingles {
                 j++;
             } else if (one[i] < other[j]) {
                 i++;
+                if (--spareInOne < 0) {
+                    return 0;
+                }
             } else {
                 j++;
+                if (--spareInOther < 0) {
+                    return 0;
+                }
             }
         }
-        int union = one.length + other.length - common;
+        int union = both - common;
         return union == 0 ? 0 : (double) common / union;
     }
 
@@ -74,15 +100,20 @@ final class Shingles {
         int count = Math.max(0, words.size() - size + 1);
         long[] runs = new long[count];
         for (int i = 0; i < count; i++) {
-            runs[i] = run(words.subList(i, i + size));
+            runs[i] = run(words, i, i + size);
         }
         return runs;
     }
 
     /** The hash of words in a row (FNV-1a, finished as in SplitMix64). */
     static long run(List<String> words) {
+        return run(words, 0, words.size());
+    }
+
+    private static long run(List<String> words, int from, int to) {
         long hash = BASIS;
-        for (String word : words) {
+        for (int at = from; at < to; at++) {
+            String word = words.get(at);
             for (int i = 0; i < word.length(); i++) {
                 hash = (hash ^ word.charAt(i)) * PRIME;
             }

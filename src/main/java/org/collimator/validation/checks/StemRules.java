@@ -107,13 +107,21 @@ final class StemRules {
         }
         String lead = item.lead();
         boolean mentions = lead.contains("hich") || lead.contains("elect") || lead.contains("hoose");
-        List<String> words = mentions ? Words.of(FILLER.matcher(lead).replaceAll(" ")) : item.leadWords();
+        boolean filled = mentions && mayHaveFiller(lead.toLowerCase(Locale.ROOT));
+        List<String> words = filled ? Words.of(FILLER.matcher(lead).replaceAll(" ")) : item.leadWords();
         boolean thin = words.size() < SHORT_LEAD && item.stemWords().size() < VIGNETTE;
         boolean asks =
                 lead.endsWith("?") || isOpen(lead) || IMPERATIVE.matcher(lead).matches();
         if (thin || !asks) {
             notes.add(Rule.IW10_COVER, "/stem");
         }
+    }
+
+    private static boolean mayHaveFiller(String lower) {
+        return lower.contains("which of")
+                || lower.contains("which one of")
+                || lower.contains("select ")
+                || lower.contains("choose ");
     }
 
     /** A sentence that the options complete. */
@@ -134,6 +142,18 @@ final class StemRules {
         }
     }
 
+    /** Whether the words stand there without which nothing is said to be shown. */
+    private static boolean maySayShown(String stem) {
+        String lower = stem.toLowerCase(Locale.ROOT);
+        return lower.contains("this ")
+                || lower.contains("shown")
+                || lower.contains("below")
+                || lower.contains("above")
+                || lower.contains("pictured")
+                || lower.contains("displayed")
+                || lower.contains("depicted");
+    }
+
     /** IW31: a picture that the stem does not name, or words about a picture that is not there. */
     static void picture(Item item, boolean hasPicture, Notes notes) {
         if (hasPicture) {
@@ -143,7 +163,7 @@ final class StemRules {
             if (!named) {
                 notes.add(Rule.IW31_IMAGE_UNNAMED, "/stem");
             }
-        } else if (item.question().kind() != QuestionKind.HOTSPOT) {
+        } else if (item.question().kind() != QuestionKind.HOTSPOT && maySayShown(item.stem())) {
             Matcher matcher = SHOWN.matcher(item.stem());
             if (matcher.find()) {
                 notes.add(Rule.IW31_IMAGE_MISSING, "/stem", matcher.group());

@@ -70,7 +70,7 @@ final class Tests {
     }
 
     /** An assessment is new or another one. @param questions all questions but those that are counted later */
-    void assessment(Unit unit, List<Unit> questions, Set<Unit> concerned) {
+    void assessment(Unit unit, Questions questions, Set<Unit> concerned) {
         Form before = forms.get(unit);
         if (before != null && before.fits(unit.as(Assessment.class))) {
             return;
@@ -85,7 +85,7 @@ final class Tests {
     }
 
     /** An assessment is there no longer. */
-    void removed(Unit unit, List<Unit> questions, Set<Unit> concerned) {
+    void removed(Unit unit, Questions questions, Set<Unit> concerned) {
         Form form = forms.remove(unit);
         if (form != null) {
             list(form, false);
@@ -93,8 +93,8 @@ final class Tests {
         }
     }
 
-    private void shift(Form form, List<Unit> questions, int sign, Set<Unit> concerned) {
-        for (Unit question : questions) {
+    private static void shift(Form form, Questions questions, int sign, Set<Unit> concerned) {
+        for (Unit question : questions.of(form)) {
             ItemFacts facts = question.facts.item();
             if (facts != null && form.count(module(question), facts, sign)) {
                 question.pools += sign;
@@ -121,7 +121,7 @@ final class Tests {
         }
     }
 
-    private static ModuleId module(Unit question) {
+    static ModuleId module(Unit question) {
         Unit head = question.group.head;
         if (head == null) {
             throw new IllegalStateException("a question outside a module");

@@ -2,6 +2,7 @@ package org.collimator.validation.checks;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -124,18 +125,18 @@ final class TextRules {
     static void words(Item item, Notes notes) {
         for (Item.Text text : item.texts()) {
             if (Lexicon.mayHaveReplaceable(text.text())) {
-                replaceable(text, Lexicon.EPONYMS, Rule.IW34_EPONYM, notes);
-                replaceable(text, Lexicon.BRANDS, Rule.IW34_BRAND, notes);
-                replaceable(text, Lexicon.JARGON, Rule.IW34_JARGON, notes);
-                replaceable(text, Lexicon.OUTDATED, Rule.IW42_OUTDATED, notes);
+                String lower = text.text().toLowerCase(Locale.ROOT);
+                replaceable(text, lower, Lexicon.EPONYMS, Rule.IW34_EPONYM, notes);
+                replaceable(text, lower, Lexicon.BRANDS, Rule.IW34_BRAND, notes);
+                replaceable(text, lower, Lexicon.JARGON, Rule.IW34_JARGON, notes);
+                replaceable(text, lower, Lexicon.OUTDATED, Rule.IW42_OUTDATED, notes);
             }
         }
     }
 
-    private static void replaceable(Item.Text text, Map<String, String> words, Rule rule, Notes notes) {
-        String lower = text.text().toLowerCase(java.util.Locale.ROOT);
+    private static void replaceable(Item.Text text, String lower, Map<String, String> words, Rule rule, Notes notes) {
         words.forEach((word, better) -> {
-            if (Words.has(lower, word) && !lower.contains(better.toLowerCase(java.util.Locale.ROOT))) {
+            if (Words.has(lower, word) && !lower.contains(better.toLowerCase(Locale.ROOT))) {
                 notes.add(rule, text.pointer(), word, better);
             }
         });
@@ -148,10 +149,8 @@ final class TextRules {
             noUnit(item, notes);
         }
         for (Item.Text text : item.texts()) {
-            Matcher old = OLD_UNIT.matcher(text.text());
-            if (mayHaveOldUnit(text.text())
-                    && old.find()
-                    && !SI_UNIT.matcher(text.text()).find()) {
+            Matcher old = mayHaveOldUnit(text.text()) ? OLD_UNIT.matcher(text.text()) : null;
+            if (old != null && old.find() && !SI_UNIT.matcher(text.text()).find()) {
                 String symbol = old.group(1);
                 notes.add(Rule.IW38_OLD_UNIT, text.pointer(), symbol, Lexicon.siValue(symbol));
                 return;
@@ -193,7 +192,7 @@ final class TextRules {
         String word = matcher.group();
         StringBuilder feedback = new StringBuilder(item.question().feedback());
         item.options().forEach(option -> feedback.append(' ').append(option.feedback()));
-        if (!feedback.toString().toLowerCase(java.util.Locale.ROOT).contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (!feedback.toString().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
             notes.add(Rule.IW39_DEMOGRAPHIC, "/stem", word);
         }
     }
@@ -207,9 +206,10 @@ final class TextRules {
     }
 
     private static void privacy(String text, String pointer, Notes notes) {
-        if (hasDigit(text)) {
+        int longest = longestNumber(text);
+        if (longest > 0) {
             Matcher date = DATE.matcher(text);
-            while (date.find()) {
+            while (longest >= 2 && date.find()) {
                 int one = Integer.parseInt(date.group(1));
                 int two = Integer.parseInt(date.group(2));
                 boolean real = one >= 1 && two >= 1 && Math.max(one, two) <= 31 && Math.min(one, two) <= 12;
@@ -219,10 +219,12 @@ final class TextRules {
                 }
             }
             Matcher record = RECORD.matcher(text);
-            if (record.find()) {
+            if (longest >= 6 && record.find()) {
                 notes.add(Rule.IW40_NUMBER, pointer, record.group());
             }
-            age(text, pointer, notes);
+            if (longest >= 2) {
+                age(text, pointer, notes);
+            }
         }
         if (text.contains("Mr") || text.contains("Ms") || text.contains("Dr") || text.contains("Miss")) {
             Matcher name = NAME.matcher(text);
@@ -247,13 +249,16 @@ final class TextRules {
         }
     }
 
-    private static boolean hasDigit(String text) {
+    /** How many digits in a row there are at most. */
+    private static int longestNumber(String text) {
+        int longest = 0;
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            longest = Math.max(longest, digits);
         }
-        return false;
+        return longest;
     }
 
     /** The unit that a number is asked in; blank for other kinds. */

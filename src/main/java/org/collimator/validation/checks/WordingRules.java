@@ -1,6 +1,5 @@
 package org.collimator.validation.checks;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,8 +100,12 @@ final class WordingRules {
 
     /** IW13: a or an before the options. */
     static void article(Item item, Notes notes) {
-        Matcher matcher = ARTICLE.matcher(item.question().stem().stripTrailing());
-        if (item.options().isEmpty() || !matcher.find()) {
+        String stem = item.question().stem().stripTrailing();
+        if (item.options().isEmpty() || !mayEndInArticle(stem)) {
+            return;
+        }
+        Matcher matcher = ARTICLE.matcher(stem);
+        if (!matcher.find()) {
             return;
         }
         boolean vowel = matcher.group(1).equalsIgnoreCase("an");
@@ -112,6 +115,17 @@ final class WordingRules {
                 return;
             }
         }
+    }
+
+    /** Whether the last letter, before gaps and the like, is that of an article. */
+    private static boolean mayEndInArticle(String stem) {
+        for (int i = stem.length() - 1; i >= 0; i--) {
+            char c = stem.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return "aAnN".indexOf(c) >= 0;
+            }
+        }
+        return false;
     }
 
     /** IW14: the verb at the end of the stem agrees with the key alone. */
@@ -201,20 +215,28 @@ final class WordingRules {
         if (key < 0) {
             return;
         }
-        List<String> stem = new ArrayList<>();
-        item.stemWords().stream().filter(Lexicon::isTelling).forEach(stem::add);
         for (String word : item.options().get(key).words()) {
-            if (!Lexicon.isTelling(word) || stem.stream().noneMatch(other -> sameRoot(word, other))) {
+            if (!Lexicon.isTelling(word)) {
                 continue;
             }
-            boolean elsewhere = item.distractors().stream()
-                    .flatMap(option -> option.words().stream())
-                    .anyMatch(other -> sameRoot(word, other));
-            if (!elsewhere) {
+            boolean inStem = false;
+            for (String other : item.stemWords()) {
+                inStem = inStem || sameRoot(word, other) && Lexicon.isTelling(other);
+            }
+            if (inStem && item.distractors().stream().noneMatch(option -> hasRoot(option, word))) {
                 notes.add(Rule.IW18_CLANG, item.options().get(key).pointer() + "/text", word);
                 return;
             }
         }
+    }
+
+    private static boolean hasRoot(Item.Option option, String word) {
+        for (String other : option.words()) {
+            if (sameRoot(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Five letters or more at the head are the same, and what follows is an ending. */

@@ -13,6 +13,16 @@ final class Words {
     private static final List<String> ABBREVIATIONS =
             List.of("e.g", "i.e", "dr", "mr", "mrs", "ms", "vs", "fig", "no", "approx", "prof", "st", "cf");
 
+    private static final boolean[] IS_WORD = new boolean[256];
+    private static final boolean[] IS_MARKUP = new boolean[128];
+
+    static {
+        for (char c = 0; c < IS_WORD.length; c++) {
+            IS_WORD[c] = Character.isLetterOrDigit(c) || ALSO_WORD.indexOf(c) >= 0;
+        }
+        MARKUP.chars().forEach(c -> IS_MARKUP[c] = true);
+    }
+
     private Words() {}
 
     /** The words alone; most texts have no markup, which is seen faster than it is parsed. */
@@ -22,7 +32,7 @@ final class Words {
         }
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            if (c < 128 && MARKUP.indexOf(c) >= 0) {
+            if (c < 128 && IS_MARKUP[c]) {
                 return onlyGaps(markdown) ? markdown.strip() : Markdown.plain(markdown);
             }
         }
@@ -36,7 +46,7 @@ final class Words {
         boolean gap = markdown.contains("__");
         for (int i = 0; gap && i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            gap = c == '_' || c >= 128 || MARKUP.indexOf(c) < 0;
+            gap = c == '_' || c >= 128 || !IS_MARKUP[c];
         }
         return gap;
     }
@@ -78,7 +88,9 @@ final class Words {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || ALSO_WORD.indexOf(c) >= 0 || Character.isSurrogate(c);
+        return c < 256
+                ? IS_WORD[c]
+                : Character.isLetterOrDigit(c) || ALSO_WORD.indexOf(c) >= 0 || Character.isSurrogate(c);
     }
 
     private static String trimmed(String text, int from, int to) {
