@@ -5,5 +5,5 @@ set "HOME_DIR=%~dp0"
 set "JAVA=java"
 if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "ARCHIVE="
-if exist "%HOME_DIR%collimator.jsa" set ARCHIVE=-XX:SharedArchiveFile="%HOME_DIR%collimator.jsa" -Xshare:auto
-"%JAVA%" %ARCHIVE% -XX:+UseSerialGC -jar "%HOME_DIR%collimator.jar" %*
+if exist "%HOME_DIR%collimator.jsa" set ARCHIVE=-XX:SharedArchiveFile="%HOME_DIR%collimator.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
+"%JAVA%" %ARCHIVE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%HOME_DIR%collimator.jar" %*

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,15 +45,13 @@ final class UsedMedia {
 
     /** A caption or a long description may show further media. */
     private void throughCaptions(Map<String, Media> records) {
-        Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
-            String id = open.pop();
-            Media media = records.get(id);
-            if (seen.add(id) && media != null) {
-                Stream.of(media.caption(), media.altLong(), media.transcript()).forEach(this::scan);
-                open.addAll(found);
-                open.removeAll(seen);
+            Media media = records.get(open.pop());
+            if (media != null) {
+                for (String text : List.of(media.caption(), media.altLong(), media.transcript())) {
+                    open.addAll(scan(text));
+                }
             }
         }
     }
@@ -73,14 +72,18 @@ final class UsedMedia {
         }
     }
 
-    private void scan(String text) {
-        if (text.contains("media:")) {
-            Matcher matcher = IN_TEXT.matcher(text);
-            while (matcher.find()) {
-                found.add(withoutFullStop(matcher.group(1)));
-                found.add(matcher.group(1));
-            }
+    /** Takes note of what stands in a text; returns what had not been found before. */
+    private List<String> scan(String text) {
+        if (!text.contains("media:")) {
+            return List.of();
         }
+        List<String> news = new ArrayList<>();
+        Matcher matcher = IN_TEXT.matcher(text);
+        while (matcher.find()) {
+            String id = matcher.group(1);
+            Stream.of(withoutFullStop(id), id).filter(found::add).forEach(news::add);
+        }
+        return news;
     }
 
     /** An id at the end of a sentence. */

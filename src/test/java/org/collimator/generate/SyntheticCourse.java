@@ -264,11 +264,16 @@ public final class SyntheticCourse {
         Map<String, Object> csl = new LinkedHashMap<>();
         csl.put("type", "book");
         csl.put("title", Prose.capital(prose.claim()));
-        csl.put("author", List.of(Map.of("family", "Author" + number)));
+        csl.put("author", List.of(Map.of("family", surname(number), "given", "A B")));
         csl.put("publisher", "Synthetic Press");
         csl.put("publisher-place", "Nowhere");
         csl.put("issued", Map.of("date-parts", List.of(List.of(1990 + number % 35))));
         Verification checked = new Verification(VerificationStatus.CHECKED, CHECKED, "A generator", "", Map.of());
         return new Reference(ReferenceId.parse("work%03d".formatted(number)), csl, checked);
+    }
+
+    /** Without a digit, as surnames are. */
+    private static String surname(int number) {
+        return "Author" + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
     }
 }

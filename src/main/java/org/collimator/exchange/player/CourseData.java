@@ -12,6 +12,7 @@ import org.collimator.curriculum.AssessmentItem;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.Module;
+import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.Person;
 import org.collimator.curriculum.Term;
 import org.collimator.question.ObjectiveId;
@@ -53,11 +54,14 @@ final class CourseData {
             return course.question(fixed.question()).map(List::of).orElse(List.of());
         }
         AssessmentItem.Pool pool = (AssessmentItem.Pool) item;
+        List<ModuleId> homes = pool.filter().modules();
+        Set<QuestionId> taken = new HashSet<>();
         return curriculum.modules().stream()
+                .filter(module -> homes.isEmpty() || homes.contains(module.id()))
                 .flatMap(module -> module.questions().stream()
-                        .filter(question -> pool.filter().accepts(module.id(), question))
-                        .flatMap(question -> course.question(question.id()).stream()))
-                .distinct()
+                        .filter(question -> pool.filter().accepts(module.id(), question)))
+                .filter(question -> taken.add(question.id()))
+                .flatMap(question -> course.question(question.id()).stream())
                 .toList();
     }
 
