@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -55,7 +56,8 @@ final class DiskSource implements Source {
             if (!isWithin(path)) {
                 throw new Refused(Finding.error("storage.link.outside", new Place(file, ""), file));
             }
-            if (!Files.isRegularFile(path)) {
+            // a file that a save has just moved away is gone, not something else
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
                 throw new Refused(Finding.error("storage.file.not-a-file", new Place(file, ""), file));
             }
             byte[] bytes = readLimited(file, path);

@@ -1,17 +1,22 @@
 package org.collimator.browser;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.collimator.question.Answer;
 import org.collimator.question.OptionId;
 import org.collimator.question.Question;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** Uses a course as a person does, finding everything by its {@code data-} attributes. */
 final class Learner {
+    private static final int TRIES = 20;
+
     private final Browser browser;
 
     Learner(Browser browser) {
@@ -44,11 +49,26 @@ final class Learner {
     private void press(String within, String action) {
         var css = within + " [data-action='" + action + "']";
         browser.find(css);
-        browser.all(css).stream()
+        WebElement button = browser.all(css).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no visible " + css))
-                .click();
+                .orElseThrow(() -> new AssertionError("no visible " + css));
+        click(button);
+    }
+
+    /** As a person does: when a picture that arrives pushes the button away, aim again. */
+    private static void click(WebElement target) {
+        for (int moved = 0; ; moved++) {
+            try {
+                target.click();
+                return;
+            } catch (ElementClickInterceptedException covered) {
+                if (moved == TRIES) {
+                    throw covered;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
     }
 
     /** The ids of the questions that are shown. */
@@ -104,7 +124,7 @@ final class Learner {
     }
 
     private static void tick(WebElement card, String option) {
-        card.findElement(By.cssSelector("input[data-option='" + option + "']")).click();
+        click(card.findElement(By.cssSelector("input[data-option='" + option + "']")));
     }
 
     private static void type(WebElement card, String role, String text) {
