@@ -27,7 +27,12 @@ final class Bank {
     /** A bucket holds a unit alone, or units by question id; most hold one. */
     private final Map<Long, Object> buckets = new HashMap<>();
 
-    /** A question is gone, new or another one. @param concerned takes the questions to be compared again */
+    /**
+     * A question is gone, new or another one.
+     *
+     *
+     * @param concerned takes the questions to be compared again
+     */
     void change(Unit unit, @Nullable ItemFacts before, @Nullable ItemFacts after, Set<Unit> concerned) {
         if (before != null && after != null && same(before, after)) {
             return;
