@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.collimator.curriculum.Reference;
 
@@ -45,7 +46,7 @@ public final class Citations {
             entries.putAll(Citeproc.words(others, CitationStyle.VANCOUVER, Locales.ofMedicine(language)));
         }
         List<FormattedReference> formatted = new ArrayList<>();
-        entries.forEach((id, words) -> formatted.add(ReferenceHtml.vancouver(items.get(id), words)));
+        items.forEach((id, item) -> formatted.add(ReferenceHtml.vancouver(item, entries.getOrDefault(id, ""))));
         return List.copyOf(formatted);
     }
 
@@ -53,7 +54,8 @@ public final class Citations {
         List<FormattedReference> formatted = new ArrayList<>();
         if (!items.isEmpty()) {
             Citeproc.html(List.copyOf(items.values()), CitationStyle.APA, language)
-                    .forEach((id, html) -> formatted.add(ReferenceHtml.apa(items.get(id), html)));
+                    .forEach((id, html) ->
+                            formatted.add(ReferenceHtml.apa(Objects.requireNonNull(items.get(id), id), html)));
         }
         return List.copyOf(formatted);
     }

@@ -95,6 +95,7 @@ final class Citeproc {
     }
 
     /** Entries carry no id; they come in the order of the items as the style sorts them, without those that print nothing. */
+    @SuppressWarnings("ReferenceEquality") // the processor hands out its own items
     private static Map<String, String> entries(CSL processor) {
         List<CSLItemData> sorted = List.copyOf(processor.getRegisteredItems());
         String[] all = processor.makeBibliography().getEntries();

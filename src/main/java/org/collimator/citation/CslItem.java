@@ -126,8 +126,9 @@ record CslItem(Map<String, Object> members) {
         if (!parts.isEmpty() && parts.size() <= 2) {
             return Map.of("date-parts", List.copyOf(parts));
         }
-        String raw = words(date.get("raw") != null ? date.get("raw") : date.get("literal"));
-        return raw.isEmpty() ? Map.of() : isoDate(raw);
+        Object written = date.get("raw") == null ? date.get("literal") : date.get("raw");
+        String words = written == null ? "" : words(written);
+        return words.isEmpty() ? Map.of() : isoDate(words);
     }
 
     private static Map<String, Object> isoDate(String text) {
@@ -150,7 +151,7 @@ record CslItem(Map<String, Object> members) {
             String text = words(one);
             boolean fits = numbers.size() < most.length && text.matches("-?\\d{1,4}");
             int number = fits ? Integer.parseInt(text) : 0;
-            if (number == 0 || number > most[numbers.size()] || number < 0 && !numbers.isEmpty()) {
+            if (number == 0 || number > most[numbers.size()] || (number < 0 && !numbers.isEmpty())) {
                 break;
             }
             numbers.add(number);

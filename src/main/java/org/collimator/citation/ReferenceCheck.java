@@ -26,27 +26,36 @@ public final class ReferenceCheck {
     private static final Pattern ISBN_13 = Pattern.compile("97[89]\\d{10}");
     private static final Pattern BETWEEN_ISBNS = Pattern.compile("[,;]\\s*|\\s+(?=97[89])");
 
-    private static final Map<String, Predicate<String>> MEMBERS = Map.of(
-            "DOI", ReferenceCheck::isDoi,
-            "PMID", ReferenceCheck::isPmid,
-            "PMCID", ReferenceCheck::isPmcid,
-            "ISBN", ReferenceCheck::areIsbns,
-            "URL", ReferenceCheck::isUrl);
-    private static final List<String> ORDER = List.of("DOI", "PMID", "PMCID", "ISBN", "URL");
+    /** In the order of the faults. */
+    private static final List<Member> MEMBERS = List.of(
+            new Member("DOI", ReferenceCheck::isDoi),
+            new Member("PMID", ReferenceCheck::isPmid),
+            new Member("PMCID", ReferenceCheck::isPmcid),
+            new Member("ISBN", ReferenceCheck::areIsbns),
+            new Member("URL", ReferenceCheck::isUrl));
+
+    private record Member(String name, Predicate<String> isRight) {}
 
     private ReferenceCheck() {}
 
-    /** A member of a CSL item that cannot be right. @param member DOI, PMID, PMCID, ISBN or URL @param value as it stands */
+    /**
+     * A member of a CSL item that cannot be right.
+     *
+     *
+     * @param member DOI, PMID, PMCID, ISBN or URL
+     *
+     * @param value as it stands
+     */
     public record Fault(String member, String value) {}
 
     /** What cannot be right in a CSL item; members that are missing or blank are no fault. */
     public static List<Fault> faults(Map<String, Object> csl) {
         List<Fault> faults = new ArrayList<>();
-        for (String member : ORDER) {
-            Object found = csl.get(member);
+        for (Member member : MEMBERS) {
+            Object found = csl.get(member.name());
             String value = found == null ? "" : String.valueOf(found);
-            if (!value.isBlank() && !MEMBERS.get(member).test(value)) {
-                faults.add(new Fault(member, value));
+            if (!value.isBlank() && !member.isRight().test(value)) {
+                faults.add(new Fault(member.name(), value));
             }
         }
         return faults;
@@ -114,6 +123,6 @@ public final class ReferenceCheck {
 
     private static boolean hasHost(String authority) {
         String host = authority.replaceFirst(":\\d*$", "");
-        return host.startsWith("[") || host.contains(".") && !host.startsWith(".") && !host.endsWith("..");
+        return host.startsWith("[") || (host.contains(".") && !host.startsWith(".") && !host.endsWith(".."));
     }
 }

@@ -89,7 +89,7 @@ final class VancouverText {
 
     /** Articles without a journal or volume, and dates of access without an address, are printed in ways of their own. */
     private static boolean hasOrdinaryPlaces(CslItem item) {
-        boolean placed = !isArticle(item) || item.has("volume") && !item.has("collection-title");
+        boolean placed = !isArticle(item) || (item.has("volume") && !item.has("collection-title"));
         boolean contained = item.has("container-title") || !isWithin(item);
         return item.has("title") && placed && contained;
     }
@@ -119,7 +119,7 @@ final class VancouverText {
 
     private static boolean hasOrdinaryDate(CslItem item, String member) {
         List<Integer> day = item.day(member);
-        return !item.has(member) || !day.isEmpty() && day.get(0) >= 1000;
+        return !item.has(member) || (!day.isEmpty() && day.get(0) >= 1000);
     }
 
     private static boolean isArticle(CslItem item) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
         Opened opened = CurriculumFolder.open(path, OpenOptions.READ.withCheck(new SchemaCheck()));
         List<Finding> findings = new ArrayList<>(opened.problems());
         if (opened.problems().stream().noneMatch(problem -> hidesContent(problem, opened))) {
-            Validator validator = Validator.at(Clock.systemDefaultZone());
+            Validator validator = Validator.at(Clock.system(ZoneId.systemDefault()));
             findings.addAll(validator.check(
                     opened.curriculum(), presence(opened.folder().media())));
         }

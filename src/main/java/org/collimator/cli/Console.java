@@ -30,6 +30,7 @@ final class Console {
     }
 
     /** A bar on the error stream where a person sits at a terminal, and nothing elsewhere. */
+    @SuppressWarnings("SystemConsoleNull") // on the versions that always have a console the worst is a bar in a file
     Progress progress() {
         return System.console() == null ? Progress.NONE : new Bar();
     }

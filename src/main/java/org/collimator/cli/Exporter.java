@@ -53,7 +53,7 @@ final class Exporter {
     private int refuse(CheckedFolder source, ExportException refused) throws IOException {
         new FindingsWriter(console.err(), FindingMessages::message, FindingMessages::remedy)
                 .write(OutputFormat.TEXT, source.locate(refused.findings()));
-        console.err().println(CliText.of("export.refused", refused.getMessage()));
+        console.err().println(Failures.sentence(refused));
         return ExitCode.FINDINGS;
     }
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param files by path below the folder
  */
 record FolderStamp(Map<String, String> files) {
+    /** Of a folder that cannot be looked at. */
+    static final FolderStamp NONE = new FolderStamp(Map.of());
+
     FolderStamp {
         files = Map.copyOf(files);
     }

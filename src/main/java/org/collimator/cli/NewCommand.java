@@ -27,7 +27,7 @@ final class NewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "new.dir")
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Option(names = "--template", paramLabel = "NAME", defaultValue = BLANK, descriptionKey = "new.template")
     private String template = BLANK;

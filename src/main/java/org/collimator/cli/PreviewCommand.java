@@ -1,6 +1,7 @@
 package org.collimator.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.collimator.exchange.ExportException;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.Exports;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "preview", resourceBundle = CliText.BUNDLE, mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 5;
 
     @Spec
     private CommandSpec spec;
@@ -51,18 +55,21 @@ final class PreviewCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), CliText.of("export.unknown-format", format, FormatsCommand.ids())));
         Folders.of(List.of(folder));
+        Ending ending = Ending.ofThisThread();
         Path workspace = Files.createTempDirectory("collimator-preview");
+        FolderStamp shown = stamp();
         try (PreviewServer server = start(build(target, workspace, console))) {
             console.say("preview.ready", server.address());
             console.out().flush();
             if (!silent && !Browsers.open(server.address())) {
                 console.say("preview.no-browser");
             }
-            follow(server, target, workspace, console);
+            follow(server, shown, target, workspace, console);
             return ExitCode.CLEAN;
         } finally {
             Files.deleteIfExists(packed(workspace));
             Files.deleteIfExists(workspace);
+            ending.tidied();
         }
     }
 
@@ -76,23 +83,40 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     /** Looks at the folder twice a second until the process is told to end. */
-    private void follow(PreviewServer server, PackageFormat target, Path workspace, Console console)
-            throws IOException, InterruptedException {
-        FolderStamp shown = FolderStamp.of(folder);
-        while (!Thread.interrupted()) {
-            Thread.sleep(POLL_MILLIS);
-            FolderStamp now = FolderStamp.of(folder);
+    private void follow(
+            PreviewServer server, FolderStamp first, PackageFormat target, Path workspace, Console console) {
+        FolderStamp shown = first;
+        while (isAwake()) {
+            FolderStamp now = stamp();
             if (!now.equals(shown)) {
                 shown = now;
                 try {
                     server.show(build(target, workspace, console));
                     console.say("preview.refreshed");
-                } catch (ExportException | StorageException e) {
-                    console.err().println(e.getMessage());
+                } catch (ExportException | StorageException | IOException e) {
+                    console.err().println(Failures.sentence(e));
                 }
                 console.out().flush();
                 console.err().flush();
             }
+        }
+    }
+
+    private static boolean isAwake() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+            return true;
+        } catch (InterruptedException end) {
+            return false;
+        }
+    }
+
+    /** Of a folder that is just being replaced nothing is known; that it is gone is told when it is packed. */
+    private FolderStamp stamp() {
+        try {
+            return FolderStamp.of(folder);
+        } catch (IOException | UncheckedIOException gone) {
+            return FolderStamp.NONE;
         }
     }
 
@@ -117,6 +141,31 @@ final class PreviewCommand implements Callable<Integer> {
 
     private static Path packed(Path workspace) {
         return workspace.resolve("course.zip");
+    }
+
+    /** Lets a command that the system tells to end tidy up first; a process that just ends leaves its files. */
+    private record Ending(CountDownLatch done) {
+        static Ending ofThisThread() {
+            Ending ending = new Ending(new CountDownLatch(1));
+            Thread working = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.end(working), "collimator-ending"));
+            return ending;
+        }
+
+        private void end(Thread working) {
+            if (done.getCount() > 0) {
+                working.interrupt();
+            }
+            try {
+                boolean unused = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void tidied() {
+            done.countDown();
+        }
     }
 
     /** Opens the author's browser without AWT, which needs a display of its own. */

@@ -12,7 +12,12 @@ public interface CourseDoor {
     /** How the pages talk to it. */
     Standard standard();
 
-    /** The descriptor, which stands first in the package. @param paths every other file that it is to name */
+    /**
+     * The descriptor, which stands first in the package.
+     *
+     *
+     * @param paths every other file that it is to name
+     */
     List<PackageEntry> before(Curriculum curriculum, ExportOptions options, List<String> paths);
 
     /** What follows the course. */
@@ -21,6 +26,11 @@ public interface CourseDoor {
     /** Whether a file belongs to the descriptor and not to the course. */
     boolean isDescriptor(String path);
 
-    /** Reads the finished package again and says what is wrong with it. @param packed as it was written */
+    /**
+     * Reads the finished package again and says what is wrong with it.
+     *
+     *
+     * @param packed as it was written
+     */
     List<Finding> prove(Path file, List<PackedEntry> packed, ExportOptions options) throws IOException;
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.json.Manifests;
 import org.collimator.exchange.json.PackageManifest;
+import org.collimator.storage.IoFaults;
 import org.collimator.storage.MediaStore;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Severity;
@@ -43,7 +44,7 @@ public final class CourseFormat implements PackageFormat {
         try (SharedEntries shared = new SharedEntries()) {
             return export(curriculum, media, options, target, progress, shared);
         } catch (IOException e) {
-            throw new ExportException(ExchangeText.of("export.not-written", target, e.getMessage()), e);
+            throw new ExportException(ExchangeText.of("export.not-written", target, IoFaults.reason(e)), e);
         }
     }
 
@@ -80,7 +81,7 @@ public final class CourseFormat implements PackageFormat {
         } catch (UnreadableEntryException e) {
             throw new ExportException(ExchangeText.of("export.unreadable", e.path(), reason(e)), e);
         } catch (IOException e) {
-            throw new ExportException(ExchangeText.of("export.not-written", target, e.getMessage()), e);
+            throw new ExportException(ExchangeText.of("export.not-written", target, IoFaults.reason(e)), e);
         }
     }
 
@@ -88,7 +89,7 @@ public final class CourseFormat implements PackageFormat {
         try {
             return CourseContents.of(whole, media, options, door.standard());
         } catch (NoSuchElementException e) {
-            throw new ExportException(ExchangeText.of("export.no-such-variant", e.getMessage()), e);
+            throw new ExportException(ExchangeText.of("export.no-such-variant", ExchangeText.said(e)), e);
         }
     }
 
@@ -116,7 +117,6 @@ public final class CourseFormat implements PackageFormat {
     }
 
     private static String reason(UnreadableEntryException e) {
-        Throwable cause = e.getCause();
-        return cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage();
+        return e.getCause() instanceof IOException cause ? IoFaults.reason(cause) : String.valueOf(e.getCause());
     }
 }

@@ -16,4 +16,10 @@ public final class ExchangeText {
         String pattern = ResourceBundle.getBundle(BUNDLE, Locale.getDefault()).getString(key);
         return new MessageFormat(pattern, Locale.getDefault()).format(args);
     }
+
+    /** What a failure says of itself; its kind where it is silent. */
+    public static String said(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
 }

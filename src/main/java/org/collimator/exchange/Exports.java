@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Place;
+import org.collimator.storage.IoFaults;
 import org.collimator.storage.MediaStore;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Severity;
@@ -58,7 +59,7 @@ public final class Exports {
                 reports.add(format.export(curriculum, media, options, target, part, shared));
             }
         } catch (IOException e) {
-            throw new ExportException(ExchangeText.of("export.not-written", output, e.getMessage()), e);
+            throw new ExportException(ExchangeText.of("export.not-written", output, IoFaults.reason(e)), e);
         }
         return List.copyOf(reports);
     }
@@ -90,7 +91,7 @@ public final class Exports {
                     .filter(file -> !kept.contains(file))
                     .collect(Collectors.toSet());
         } catch (NoSuchElementException e) {
-            throw new ExportException(ExchangeText.of("export.no-such-variant", e.getMessage()), e);
+            throw new ExportException(ExchangeText.of("export.no-such-variant", ExchangeText.said(e)), e);
         }
     }
 

@@ -10,7 +10,11 @@ public final class ImportException extends Exception {
     private final String code;
     private final transient List<Finding> findings;
 
-    /** @param message what happened and where, in the user's words @param code message key of the cause */
+    /**
+     * @param message what happened and where, in the user's words
+     *
+     * @param code message key of the cause
+     */
     ImportException(String message, String code, Throwable cause) {
         super(message, cause);
         this.code = code;

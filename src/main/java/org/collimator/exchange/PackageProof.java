@@ -41,7 +41,12 @@ public final class PackageProof {
     /** What a door adds to the proof: its own descriptor. */
     @FunctionalInterface
     public interface Descriptor {
-        /** What is wrong with the descriptor. @param names every file of the package */
+        /**
+         * What is wrong with the descriptor.
+         *
+         *
+         * @param names every file of the package
+         */
         List<Finding> check(List<String> names, Reader reader) throws IOException;
     }
 
@@ -52,7 +57,14 @@ public final class PackageProof {
         byte[] read(String name) throws IOException;
     }
 
-    /** All findings. @param descriptors the files that are no part of the course @param descriptor how those are checked */
+    /**
+     * All findings.
+     *
+     *
+     * @param descriptors the files that are no part of the course
+     *
+     * @param descriptor how those are checked
+     */
     public static List<Finding> of(Path path, Predicate<String> descriptors, Descriptor descriptor) throws IOException {
         try (PackageFile file = PackageFile.open(path, PackageLimits.OWN)) {
             PackageProof proof = new PackageProof(file, descriptors);

@@ -24,6 +24,7 @@ import org.collimator.document.Place;
 import org.collimator.exchange.json.PackageManifest;
 import org.collimator.storage.CurriculumCodec;
 import org.collimator.storage.CurriculumFolder;
+import org.collimator.storage.IoFaults;
 import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
 import org.collimator.storage.SchemaCheck;
@@ -71,12 +72,11 @@ public final class PackageReader {
             refuseOccupied(absolute);
             return read(zip, absolute, progress);
         } catch (BadPackageException e) {
-            throw new ImportException(ExchangeText.of("import.refused", file, e.getMessage()), e.code(), e);
+            throw new ImportException(ExchangeText.of("import.refused", file, ExchangeText.said(e)), e.code(), e);
         } catch (NoSuchFileException e) {
-            throw new ImportException(ExchangeText.of("import.no-file", e.getMessage()), "import.no-file", e);
+            throw new ImportException(ExchangeText.of("import.no-file", e.getFile()), "import.no-file", e);
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-            throw new ImportException(ExchangeText.of("import.failed", file, reason), "import.failed", e);
+            throw new ImportException(ExchangeText.of("import.failed", file, IoFaults.reason(e)), "import.failed", e);
         }
     }
 
@@ -174,7 +174,7 @@ public final class PackageReader {
             }
             return opened.curriculum();
         } catch (StorageException e) {
-            throw new ImportException(e.getMessage(), e.messageKey(), e);
+            throw new ImportException(ExchangeText.said(e), e.messageKey(), e);
         }
     }
 

@@ -63,7 +63,12 @@ final class ZipDirectory {
         }
     }
 
-    /** All entries in the directory's order. @param most so many entries are too many */
+    /**
+     * All entries in the directory's order.
+     *
+     *
+     * @param most so many entries are too many
+     */
     static List<Entry> read(FileChannel channel, int most) throws IOException {
         return new ZipDirectory(channel).read(most);
     }

@@ -16,7 +16,7 @@ record ByteRange(long first, long last) {
     /** The one range that a header asks for; empty where it asks for none, for several or for nonsense: all is sent then. */
     static Optional<ByteRange> of(String header, long length) {
         Matcher one = ONE.matcher(header.strip());
-        if (!one.matches() || one.group(1).isEmpty() && one.group(2).isEmpty()) {
+        if (!one.matches() || (one.group(1).isEmpty() && one.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (one.group(1).isEmpty()) {

@@ -37,6 +37,7 @@ final class LmsPage {
         return page.replace("</body>", RELOAD).getBytes(StandardCharsets.UTF_8);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Bytes(byte[] bytes) implements PreviewContent.Part {
         @Override
         public long length() {

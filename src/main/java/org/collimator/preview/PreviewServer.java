@@ -51,7 +51,8 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer start(PreviewContent content, int port) throws IOException {
         Launch launch = Launch.of(content);
-        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpServer http =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         PreviewServer preview = new PreviewServer(http, new Shown(content, launch));
         http.createContext(
                 "/",

@@ -1,5 +1,7 @@
 package org.collimator.preview;
 
+import java.util.concurrent.TimeUnit;
+
 /** Wakes the pages that wait for a changed package. */
 final class Reloads {
     private long version;
@@ -25,8 +27,11 @@ final class Reloads {
 
     /** Waits until there is a later version, the end, or the time is up; the version then. */
     synchronized long after(long seen, long milliseconds) throws InterruptedException {
-        if (version == seen && !ended) {
-            wait(milliseconds);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        long left = milliseconds;
+        while (version == seen && !ended && left > 0) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         }
         return version;
     }

@@ -28,6 +28,7 @@ record Changes(Map<String, byte[]> writes, List<String> deletes, ModuleFileNames
      * @param names the files of the modules before
      * @param always files that count as changed even if their element is the same
      */
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
     static Changes between(Curriculum before, Curriculum after, ModuleFileNames names, Set<String> always) {
         CurriculumCodec codec = new CurriculumCodec();
         ModuleFileNames next = names.of(ids(after));
@@ -64,7 +65,12 @@ record Changes(Map<String, byte[]> writes, List<String> deletes, ModuleFileNames
         return between(nothing, curriculum, none, Set.of(Place.CURRICULUM_FILE));
     }
 
-    /** Without the files that have these bytes already. @param digest of a file as it is; null where it is not known */
+    /**
+     * Without the files that have these bytes already.
+     *
+     *
+     * @param digest of a file as it is; null where it is not known
+     */
     Changes unlike(Function<String, @Nullable String> digest) {
         Map<String, byte[]> different = new LinkedHashMap<>();
         writes.forEach((file, bytes) -> {
@@ -95,6 +101,7 @@ record Changes(Map<String, byte[]> writes, List<String> deletes, ModuleFileNames
         return before != after && !before.equals(after);
     }
 
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
     private static boolean headDiffers(Curriculum before, Curriculum after) {
         return before != after
                 && (!ids(before).equals(ids(after)) || !head(before).equals(head(after)));

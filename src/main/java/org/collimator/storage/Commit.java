@@ -238,7 +238,7 @@ final class Commit {
         List<Move> moves = new ArrayList<>();
         List<String> deletes = new ArrayList<>();
         for (String line : text.substring(0, end).lines().skip(1).toList()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", 0);
             if (words.length == 4 && words[0].equals("move") && isPair(words[2], words[3])) {
                 moves.add(new Move(words[2], words[3], words[1]));
             } else if (words.length == 2 && words[0].equals("delete") && isTarget(words[1])) {

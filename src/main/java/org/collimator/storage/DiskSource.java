@@ -73,7 +73,7 @@ final class DiskSource implements Source {
     /** True where no symbolic link leads out of the folder; a link that leads nowhere does. */
     private boolean isWithin(Path path) throws IOException {
         boolean linked = Files.isSymbolicLink(path) || Files.isSymbolicLink(Folders.above(path));
-        return !linked || Files.exists(path) && path.toRealPath().startsWith(root.toRealPath());
+        return !linked || (Files.exists(path) && path.toRealPath().startsWith(root.toRealPath()));
     }
 
     private byte[] readLimited(String file, Path path) throws IOException, Refused {

@@ -134,7 +134,7 @@ public final class FolderMedia implements MediaStore {
         if (size > limits.mediaBytes()) {
             throw new StorageException(
                     "storage.media.too-large",
-                    List.of(source.toString(), size + (1 << 20) - 1 >> 20, limits.mediaBytes() >> 20),
+                    List.of(source.toString(), (size + (1 << 20) - 1) >> 20, limits.mediaBytes() >> 20),
                     source,
                     null);
         }
@@ -167,7 +167,7 @@ public final class FolderMedia implements MediaStore {
             String name = names.numbered(n);
             Path there = folder.resolve(name);
             if (!taken.contains(name.toLowerCase(Locale.ROOT))
-                    || Files.isRegularFile(there) && Files.mismatch(there, temp) < 0) {
+                    || (Files.isRegularFile(there) && Files.mismatch(there, temp) < 0)) {
                 return name;
             }
         }

@@ -70,7 +70,7 @@ record ImageSize(int width, int height) {
         int height = length(root.getAttributeValue(null, "height"));
         String box = root.getAttributeValue(null, "viewBox");
         if ((width == 0 || height == 0) && box != null) {
-            String[] sides = box.trim().split("[\\s,]+");
+            String[] sides = box.trim().split("[\\s,]+", 0);
             return sides.length == 4 ? new ImageSize(length(sides[2]), length(sides[3])) : UNKNOWN;
         }
         return new ImageSize(width, height);

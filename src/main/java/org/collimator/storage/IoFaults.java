@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells a user why the file system refused. */
-final class IoFaults {
+public final class IoFaults {
     private IoFaults() {}
 
     /** Writing failed. */
@@ -39,7 +39,7 @@ final class IoFaults {
     }
 
     /** The operating system's words, without the path that stands in the message already. */
-    static String reason(IOException cause) {
+    public static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return StorageMessages.text("storage.reason.missing", List.of());
         }

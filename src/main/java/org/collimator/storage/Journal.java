@@ -106,6 +106,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /** The folder was saved; only what was edited after that moment stays in the journal. */
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
     void saved(Base now) {
         synchronized (monitor) {
             if (newest == base.curriculum()) {
@@ -132,6 +133,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
     private boolean hasWork() {
         return rebased || newest != written;
     }

@@ -55,7 +55,12 @@ final class JournalFormat {
     static final class Encoder {
         private final Map<String, byte[]> last = new HashMap<>();
 
-        /** The record for these changes. @param bases digests of the files on disk */
+        /**
+         * The record for these changes.
+         *
+         *
+         * @param bases digests of the files on disk
+         */
         byte[] record(Instant time, Changes changes, Map<String, String> bases) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (DataOutputStream out = new DataOutputStream(bytes)) {

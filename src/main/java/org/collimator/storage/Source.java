@@ -22,6 +22,7 @@ interface Source {
      * @param bytes what it holds
      * @param stamp what it looked like on disk
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Loaded(byte[] bytes, Stamp stamp) {}
 
     /** A file that is not read, and why. */

@@ -73,7 +73,7 @@ record Address(Kind kind, String text) {
         StringBuilder out = new StringBuilder(address.length() + 16);
         for (byte b : Characters.clean(address).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (letter || UNRESERVED.indexOf(c) >= 0) {
                 out.append(c);
             } else {

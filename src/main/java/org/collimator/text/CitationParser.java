@@ -47,7 +47,7 @@ final class CitationParser implements LinkProcessor {
 
     private static List<Citation.Cite> cites(String inside) {
         List<Citation.Cite> cites = new ArrayList<>();
-        for (String part : BETWEEN.split(inside)) {
+        for (String part : BETWEEN.split(inside, 0)) {
             Matcher one = ONE.matcher(part.strip());
             if (!one.matches()) {
                 return List.of();

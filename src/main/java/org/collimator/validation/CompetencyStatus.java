@@ -34,7 +34,12 @@ public record CompetencyStatus(
         notToSimulate = List.copyOf(notToSimulate);
     }
 
-    /** What somebody has shown of a competency. @param simulated whether on a simulator */
+    /**
+     * What somebody has shown of a competency.
+     *
+     *
+     * @param simulated whether on a simulator
+     */
     public record Shown(String competency, boolean simulated) {}
 
     /** The status after what was shown; the same competency counts once, on a patient rather than simulated. */
@@ -53,7 +58,7 @@ public record CompetencyStatus(
             if (refused) {
                 notToSimulate.add(competency);
             }
-            simulated += done && onSimulator ? 1 : 0;
+            simulated += done && Boolean.TRUE.equals(onSimulator) ? 1 : 0;
             if (competency.requirement() == Requirement.MANDATORY) {
                 if (!done) {
                     mandatoryLeft.add(competency);

@@ -27,7 +27,12 @@ public final class Validator {
         this.maxOptions = maxOptions;
     }
 
-    /** A validator that accepts three to five options. @param clock tells whether a review date has passed */
+    /**
+     * A validator that accepts three to five options.
+     *
+     *
+     * @param clock tells whether a review date has passed
+     */
     public static Validator at(Clock clock) {
         return new Validator(clock, SourceTexts.NONE, 3, 5);
     }

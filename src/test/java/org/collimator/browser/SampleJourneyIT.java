@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.collimator.curriculum.Assessment;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Purpose;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.player.Standard;
-import org.collimator.question.Question;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.StorageException;
 import org.junit.jupiter.api.AfterAll;
@@ -37,12 +34,12 @@ class SampleJourneyIT {
     private Path copies;
 
     private Browser browser;
-    private Learner learner;
+    private Candidate candidate;
 
     @BeforeAll
     void start() {
         browser = Browser.start();
-        learner = new Learner(browser);
+        candidate = new Candidate(browser);
     }
 
     @AfterAll
@@ -88,7 +85,7 @@ class SampleJourneyIT {
                         .mount(prefix, new CoursePages(curriculum, folder.media(), ExportOptions.DEFAULT, standard));
             }
             course.underFakeLms("scorm12", "");
-            passes(course, curriculum);
+            candidate.passes(course, counting(curriculum), curriculum);
             course.leave();
             assertEquals("100", course.kept("cmi.core.score.raw"));
             assertEquals("passed", course.kept("cmi.core.lesson_status"));
@@ -96,7 +93,7 @@ class SampleJourneyIT {
             assertEquals(List.of(), course.violations());
 
             course.underScormAgain("scorm2004");
-            passes(course, curriculum);
+            candidate.passes(course, counting(curriculum), curriculum);
             browser.outOfFrames();
             assertEquals("1", browser.text("return judge.cmi().score.scaled"));
             assertEquals("passed", browser.text("return judge.cmi().success_status"));
@@ -109,47 +106,11 @@ class SampleJourneyIT {
         }
     }
 
-    private void passes(Course course, Curriculum curriculum) {
-        Map<String, Question> questions = new HashMap<>();
-        curriculum.modules().forEach(module -> module.questions().forEach(q -> questions.put(q.id().value(), q)));
+    private static List<Assessment> counting(Curriculum curriculum) {
         var counting = curriculum.assessments().stream()
                 .filter(each -> each.purpose() == Purpose.SUMMATIVE)
                 .toList();
         assertFalse(counting.isEmpty());
-        for (var assessment : counting) {
-            sit(course, assessment, questions);
-        }
-        learner.goTo("results");
-        learner.press("finish");
-        browser.find("[data-role='sent']");
-    }
-
-    private void sit(Course course, Assessment assessment, Map<String, Question> questions) {
-        var page = "assessment/" + assessment.id();
-        learner.goTo(page);
-        learner.press("start");
-        browser.find("[data-question]");
-        int all = browser.all("[data-action='go-to']").size();
-        for (int i = 0; i < all; i++) {
-            if (i == 1) {
-                course.relaunch();
-                learner.waitFor(page);
-            }
-            stepTo(i);
-            var question = questions.get(learner.questions().get(0));
-            learner.answer(question, JourneyCourse.right(question));
-            if (i + 1 < all) {
-                learner.press("next");
-            }
-        }
-        learner.press("submit");
-        learner.waitFor("results/" + assessment.id());
-        assertEquals("100", learner.score());
-    }
-
-    private void stepTo(int place) {
-        browser.until(
-                "return document.querySelectorAll('[data-action=go-to]')[arguments[0]]?.getAttribute('aria-current') === 'step'",
-                place);
+        return counting;
     }
 }

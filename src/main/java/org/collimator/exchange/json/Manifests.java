@@ -32,20 +32,23 @@ public final class Manifests {
 
     private final Curriculum curriculum;
     private final ExportOptions options;
-    private final Standard standard;
     private final List<LaunchPage> pages;
 
-    private Manifests(Curriculum curriculum, ExportOptions options, Standard standard) {
+    private Manifests(Curriculum curriculum, ExportOptions options) {
         this.curriculum = curriculum;
         this.options = options;
-        this.standard = standard;
         this.pages = LearnerPages.launchPages(curriculum, options);
     }
 
-    /** The manifest. @param files all entries that it is to name, in the package's order */
+    /**
+     * The manifest.
+     *
+     *
+     * @param files all entries that it is to name, in the package's order
+     */
     public static PackageManifest of(
             Curriculum curriculum, ExportOptions options, Standard standard, List<PackedEntry> files) {
-        Manifests maker = new Manifests(curriculum, options, standard);
+        Manifests maker = new Manifests(curriculum, options);
         return new PackageManifest(
                 PackageManifest.FORMAT,
                 PackageManifest.FORMAT_VERSION,

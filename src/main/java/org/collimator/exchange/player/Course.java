@@ -39,7 +39,12 @@ final class Course implements Markdown.Links {
     private final Set<QuestionId> placed = new HashSet<>();
     private Map<ReferenceId, String> printed = Map.of();
 
-    /** Where a question stands. @param number counts through the course from 0 */
+    /**
+     * Where a question stands.
+     *
+     *
+     * @param number counts through the course from 0
+     */
     record Home(Module module, Question question, int number) {}
 
     Course(

@@ -8,6 +8,11 @@ import org.collimator.question.ReferenceId;
 /** Prints references as safe HTML of one line each, numbers not included. */
 @FunctionalInterface
 public interface ReferenceRenderer {
-    /** Each reference as it stands in the list. @param language BCP 47 tag of the course */
+    /**
+     * Each reference as it stands in the list.
+     *
+     *
+     * @param language BCP 47 tag of the course
+     */
     Map<ReferenceId, String> html(List<Reference> references, String language);
 }

@@ -10,7 +10,7 @@ final class Slim {
     static String of(String source) {
         StringBuilder slim = new StringBuilder(source.length());
         boolean comment = false;
-        for (String line : source.split("\n")) {
+        for (String line : source.lines().toList()) {
             String words = line.strip();
             boolean opens = !comment && words.startsWith("/*");
             if (comment || opens) {

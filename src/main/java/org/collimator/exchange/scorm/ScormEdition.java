@@ -2,6 +2,7 @@ package org.collimator.exchange.scorm;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,11 @@ enum ScormEdition {
     private final String schemaVersion;
     private final String namespace;
     private final String scormType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a sorted view that nobody can change
     private final Map<String, String> prefixes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf
     private final List<String> schemas;
 
     ScormEdition(
@@ -49,8 +54,8 @@ enum ScormEdition {
         this.schemaVersion = schemaVersion;
         this.namespace = namespace;
         this.scormType = scormType;
-        this.prefixes = new TreeMap<>(prefixes);
-        this.schemas = schemas;
+        this.prefixes = Collections.unmodifiableSortedMap(new TreeMap<>(prefixes));
+        this.schemas = List.copyOf(schemas);
     }
 
     /** The word by which systems tell the editions apart; any other is run as SCORM 1.2 by Moodle. */

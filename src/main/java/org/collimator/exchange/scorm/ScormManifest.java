@@ -46,7 +46,12 @@ final class ScormManifest {
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
-    /** The file as bytes. @param paths every file of the package that the manifest is to name */
+    /**
+     * The file as bytes.
+     *
+     *
+     * @param paths every file of the package that the manifest is to name
+     */
     static byte[] bytes(ScormEdition edition, Curriculum curriculum, List<LaunchPage> pages, List<String> paths) {
         try {
             ScormManifest manifest = new ScormManifest(edition, curriculum, pages, paths);

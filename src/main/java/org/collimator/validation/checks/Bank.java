@@ -28,7 +28,12 @@ final class Bank {
     /** A bucket holds an entry alone, or a list of entries by question id; most hold one. */
     private final Map<Long, Object> buckets = new HashMap<>();
 
-    /** A question is gone, new or another one. @param concerned takes the questions to be compared again */
+    /**
+     * A question is gone, new or another one.
+     *
+     *
+     * @param concerned takes the questions to be compared again
+     */
     void change(Unit unit, @Nullable ItemFacts before, @Nullable ItemFacts after, Set<Unit> concerned) {
         if (before != null && after != null && same(before, after)) {
             return;

@@ -90,7 +90,7 @@ final class Branch {
     }
 
     private List<Unit> middle(List<?> next, List<Unit> before, int offset, Changes changes) {
-        Map<Object, Deque<Unit>> same = new IdentityHashMap<>();
+        IdentityHashMap<Object, Deque<Unit>> same = new IdentityHashMap<>();
         before.forEach(unit -> {
             unit.retained = false;
             same.computeIfAbsent(unit.element, e -> new ArrayDeque<>()).add(unit);

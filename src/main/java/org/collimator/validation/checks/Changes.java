@@ -5,7 +5,12 @@ import java.util.List;
 
 /** What differs between two curricula, part by part. */
 final class Changes {
-    /** A part that is new or another. @param before what was known of it */
+    /**
+     * A part that is new or another.
+     *
+     *
+     * @param before what was known of it
+     */
     record Changed(Unit unit, Facts before) {}
 
     private final List<Changed> changed = new ArrayList<>();

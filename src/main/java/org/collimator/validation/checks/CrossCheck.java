@@ -165,7 +165,7 @@ final class CrossCheck {
     }
 
     private static boolean isRecording(Unit lesson, String pointer) {
-        int block = Integer.parseInt(pointer.split("/")[2]);
+        int block = Integer.parseInt(pointer.split("/", 4)[2]);
         return lesson.as(org.collimator.curriculum.Lesson.class).blocks().get(block)
                 instanceof org.collimator.curriculum.Block.Recording;
     }

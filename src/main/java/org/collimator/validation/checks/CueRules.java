@@ -79,14 +79,14 @@ final class CueRules {
             option.wordSet().forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         int all = item.options().size();
-        counts.keySet().removeIf(word -> counts.get(word) == all || Lexicon.isFunctionWord(word));
+        counts.entrySet().removeIf(count -> count.getValue() == all || Lexicon.isFunctionWord(count.getKey()));
         int best = score(item.options().get(key), counts);
         if (best < 2) {
             return;
         }
         Set<String> left = new HashSet<>(item.options().get(key).words());
         left.retainAll(counts.keySet());
-        boolean shared = left.size() >= 2 && left.stream().allMatch(word -> counts.get(word) > 1);
+        boolean shared = left.size() >= 2 && left.stream().allMatch(word -> counts.getOrDefault(word, 0) > 1);
         for (int i = 0; i < all && shared; i++) {
             shared = i == key || score(item.options().get(i), counts) < best;
         }

@@ -22,7 +22,12 @@ record Draft(
         List<Object> args,
         @Nullable Fix fix) {
 
-    /** A remedy. @param change what it does to the curriculum */
+    /**
+     * A remedy.
+     *
+     *
+     * @param change what it does to the curriculum
+     */
     record Fix(Remedy remedy, UnaryOperator<Curriculum> change) {}
 
     /** The finding, for an element that stands at the given place. */

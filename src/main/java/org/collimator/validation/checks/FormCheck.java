@@ -188,6 +188,7 @@ final class FormCheck {
         return count;
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never in a file
     private void recall(Tally all) {
         int known = java.util.Arrays.stream(all.levels).sum();
         double recall = known == 0 ? 0 : 100.0 * all.levels[CognitiveLevel.REMEMBER.ordinal()] / known;
@@ -251,6 +252,7 @@ final class FormCheck {
     }
 
     /** IW37: a rare word of one question's key that stands in the stem of just one other question of the test. */
+    @SuppressWarnings("ReferenceEquality") // another question, not one that reads the same
     private void crossCues(List<ItemFacts> inOrder) {
         Map<String, List<ItemFacts>> stems = new HashMap<>();
         for (ItemFacts facts : inOrder) {
@@ -262,9 +264,10 @@ final class FormCheck {
             Set<String> told = new HashSet<>();
             for (String word : facts.keyWords()) {
                 ItemFacts other = only(stems.get(word));
-                boolean cue =
-                        other != null && other != facts && !facts.stemWords().contains(word);
-                if (cue && told.add(other.question().id().value())) {
+                if (other == null || other == facts || facts.stemWords().contains(word)) {
+                    continue;
+                }
+                if (told.add(other.question().id().value())) {
                     notes.add(
                             Rule.IW37_CROSS_CUE,
                             "/items",

@@ -89,16 +89,15 @@ final class Graph {
         for (int i = 0; i < prerequisites.size(); i++) {
             Prerequisite prerequisite = prerequisites.get(i);
             Integer other = position.get(prerequisite.module());
-            boolean later = other != null && other > module && component[other] != component[module];
-            if (later && orders(prerequisite)) {
+            if (other == null || other < module || component[other] == component[module]) {
+                continue;
+            }
+            if (orders(prerequisite)) {
                 Severity severity =
                         prerequisite.kind() == PrerequisiteKind.REQUIRED ? Severity.ERROR : Severity.WARNING;
                 String pointer = "/prerequisites/" + i;
-                note(
-                        found,
-                        module,
-                        notes -> notes.add(
-                                Rule.PREREQUISITE_LATER, severity, pointer, ModuleScan.name(modules.get(other))));
+                String later = ModuleScan.name(modules.get(other));
+                note(found, module, notes -> notes.add(Rule.PREREQUISITE_LATER, severity, pointer, later));
             }
         }
     }

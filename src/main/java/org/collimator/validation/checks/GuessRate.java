@@ -30,7 +30,12 @@ public final class GuessRate implements Question.Cases<Double> {
         this.media = media;
     }
 
-    /** The rate, 0 to 1; negative where the size of the picture is not known. @param media finds a record by its id */
+    /**
+     * The rate, 0 to 1; negative where the size of the picture is not known.
+     *
+     *
+     * @param media finds a record by its id
+     */
     public static double of(Question question, Function<MediaId, @Nullable Media> media) {
         return question.match(new GuessRate(media));
     }

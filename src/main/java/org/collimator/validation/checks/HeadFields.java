@@ -4,6 +4,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
 
 /** Whether the members that a curriculum or a module has for itself are the same; lists are compared by identity, which is fast. */
+@SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
 final class HeadFields {
     private HeadFields() {}
 

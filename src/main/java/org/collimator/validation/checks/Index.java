@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,13 @@ final class Index {
 
     private final Map<Key, Entry> entries = new HashMap<>();
 
-    /** Replaces what was known of a unit by what is known now. @param concerned takes those to be checked again */
-    void change(Unit unit, Facts before, Facts after, LinkedHashSet<Unit> concerned) {
+    /**
+     * Replaces what was known of a unit by what is known now.
+     *
+     *
+     * @param concerned takes those to be checked again
+     */
+    void change(Unit unit, Facts before, Facts after, Set<Unit> concerned) {
         before.defines().forEach(key -> ungive(key, unit, concerned));
         after.defines().forEach(key -> give(key, unit, concerned));
         if (!before.sameUses(after)) {
@@ -55,6 +59,7 @@ final class Index {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never in a file
     private void use(Use use, Unit unit, Set<Unit> concerned) {
         Entry entry = entries.computeIfAbsent(use.key(), k -> new Entry());
         entry.users.add(unit);
@@ -62,6 +67,7 @@ final class Index {
         concerned.addAll(entry.givers);
     }
 
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never in a file
     private void unuse(Use use, Unit unit, Set<Unit> concerned) {
         Entry entry = entries.get(use.key());
         if (entry != null) {
@@ -98,6 +104,7 @@ final class Index {
     }
 
     /** How often the name is used for this purpose. */
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never in a file
     int uses(Key key, Use.How how) {
         Entry entry = entries.get(key);
         return entry == null ? 0 : entry.uses[how.ordinal()];

@@ -48,6 +48,7 @@ public final class Inspection {
     private Work work = Work.NONE;
 
     /** Brings everything up to date. */
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
     public void update(Curriculum next, Setting nextSetting, MediaPresence nextPresence) {
         Outline parts = outline;
         if (parts == null) {
@@ -122,7 +123,7 @@ public final class Inspection {
         });
     }
 
-    private void enter(Outline parts, Changes changes, LinkedHashSet<Unit> concerned, LinkedHashSet<Unit> compared) {
+    private void enter(Outline parts, Changes changes, Set<Unit> concerned, Set<Unit> compared) {
         for (Unit unit : changes.removed()) {
             if (unit.part == Part.QUESTION) {
                 tests.question(unit, unit.facts.item(), null, concerned);

@@ -42,14 +42,24 @@ record Item(
         List<Text> further,
         List<Text> texts) {
 
-    /** An option. @param pointer of the option, from the question */
+    /**
+     * An option.
+     *
+     *
+     * @param pointer of the option, from the question
+     */
     record Option(String text, List<String> words, boolean key, String feedback, String pointer) {
         Set<String> wordSet() {
             return new HashSet<>(words);
         }
     }
 
-    /** A text. @param pointer where it stands in the question */
+    /**
+     * A text.
+     *
+     *
+     * @param pointer where it stands in the question
+     */
     record Text(String text, String pointer) {}
 
     static Item of(Question question) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param telling words of the key that no other option has, by which a picture's name would betray it
  * @param stemWords content words of the stem
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays are half the memory of a course of 10,000
 record ItemFacts(
         Question question,
         KeyCue cue,

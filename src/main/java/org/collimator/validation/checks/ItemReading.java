@@ -57,7 +57,8 @@ final class ItemReading implements Question.Cases<Boolean> {
                 MinHash.bands(maskedSet),
                 item.stemWords().size() < MEANINGFUL_STEM
                         ? 0
-                        : Shingles.run(item.stemWords()) * 31 + question.kind().ordinal(),
+                        : Shingles.run(item.stemWords()) * 31
+                                + question.kind().id().hashCode(),
                 Set.copyOf(reading.keys),
                 Set.copyOf(reading.wrongs),
                 List.copyOf(reading.keyWords),

@@ -35,7 +35,12 @@ final class LessonScan {
         }
     }
 
-    /** One block. @param pointer where it stands in the lesson */
+    /**
+     * One block.
+     *
+     *
+     * @param pointer where it stands in the lesson
+     */
     private record Blocks(Lesson lesson, String pointer, Gather gather) implements Block.Cases<Boolean> {
         private Boolean filled(boolean filled) {
             if (!filled) {

@@ -39,7 +39,7 @@ final class ObjectiveScan {
     private static Map<String, Set<Integer>> levels(String... verbs) {
         Map<String, Set<Integer>> levels = new java.util.HashMap<>();
         for (int level = 1; level <= verbs.length; level++) {
-            for (String verb : verbs[level - 1].split(" ")) {
+            for (String verb : verbs[level - 1].split(" ", -1)) {
                 levels.computeIfAbsent(verb, v -> new java.util.TreeSet<>()).add(level);
             }
         }

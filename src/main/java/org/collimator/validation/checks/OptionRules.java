@@ -186,8 +186,9 @@ final class OptionRules {
                 .filter(option -> option.feedback().isBlank())
                 .count();
         int all = item.options().size();
-        if (item.isChoice() && bare > 0 && bare < all
-                || item.isChoice() && bare == all && !item.question().feedback().isBlank()) {
+        boolean some = bare > 0 && bare < all;
+        boolean onlyTheWhole = bare == all && !item.question().feedback().isBlank();
+        if (item.isChoice() && (some || onlyTheWhole)) {
             notes.add(Rule.IW29_OPTION_RATIONALE, "/options", bare, all);
         }
     }

@@ -82,7 +82,7 @@ final class Outline {
     }
 
     private void updateModules(List<Module> next, Changes changes) {
-        Map<Module, Group> same = new IdentityHashMap<>();
+        IdentityHashMap<Module, Group> same = new IdentityHashMap<>();
         Map<ModuleId, Group> byId = new HashMap<>();
         for (Group group : modules) {
             group.retained = false;

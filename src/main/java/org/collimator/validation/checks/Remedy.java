@@ -1,6 +1,9 @@
 package org.collimator.validation.checks;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.collimator.validation.FindingText;
 
 /** The remedies that the program can apply by itself. */
@@ -24,16 +27,16 @@ public enum Remedy {
 
     /** What the undo menu says. */
     String label() {
-        return Labels.TEXTS[ordinal()];
+        return Objects.requireNonNull(Labels.TEXTS.get(this));
     }
 
     /** Looked up once: many findings share few labels. */
     private static final class Labels {
-        static final String[] TEXTS = new String[values().length];
+        static final Map<Remedy, String> TEXTS = new EnumMap<>(Remedy.class);
 
         static {
             for (Remedy remedy : values()) {
-                TEXTS[remedy.ordinal()] = FindingText.label(remedy.key(), Locale.getDefault());
+                TEXTS.put(remedy, FindingText.label(remedy.key(), Locale.getDefault()));
             }
         }
     }

@@ -26,7 +26,7 @@ final class StructureCheck {
     private Set<Unit> told = new HashSet<>();
     private Set<Unit> toldParents = new HashSet<>();
 
-    /** @return whether anything had to be checked again */
+    /** Brings the findings up to date; says whether anything had to be checked again. */
     boolean check(Outline parts, Curriculum curriculum, Changes changes) {
         List<Unit> next = parts.modules().stream()
                 .flatMap(group -> Stream.ofNullable(group.head))

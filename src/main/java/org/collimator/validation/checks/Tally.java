@@ -25,6 +25,7 @@ final class Tally {
     /** Questions by the blueprint nodes they count for. */
     final Map<List<String>, Integer> nodes = new HashMap<>();
 
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never in a file
     void add(ItemFacts item, int sign) {
         questions += sign;
         CognitiveLevel level = item.level();

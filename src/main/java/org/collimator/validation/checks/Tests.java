@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The assessments and which questions they take, counted by difference. */
 final class Tests {
-    private final Map<Unit, Form> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<Unit, Form> forms = new IdentityHashMap<>();
     private final Map<ModuleId, List<Form>> byModule = new HashMap<>();
     private final Map<QuestionId, List<Form>> byQuestion = new HashMap<>();
     private final List<Form> fromAll = new ArrayList<>();
@@ -69,7 +69,11 @@ final class Tests {
         return relevant;
     }
 
-    /** An assessment is new or another one. @param questions all questions but those that are counted later */
+    /**
+     * An assessment is new or another one.
+     *
+     * @param questions all questions but those that are counted later
+     */
     void assessment(Unit unit, Questions questions, Set<Unit> concerned) {
         Form before = forms.get(unit);
         if (before != null && before.fits(unit.as(Assessment.class))) {

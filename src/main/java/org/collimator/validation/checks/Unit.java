@@ -46,6 +46,7 @@ final class Unit {
     }
 
     /** What was found from one source; findings that are the same as before keep the placed ones. */
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never in a file
     void found(Source source, List<Draft> next) {
         List<?> before = drafts[source.ordinal()];
         if (before.isEmpty() && next.isEmpty()) {

@@ -81,7 +81,7 @@ final class WordingRules {
             return Set.of(Words.folded(text));
         }
         Set<String> parts = new HashSet<>();
-        for (String part : text.split("\\s*(?:,|;|\\band\\b|&)\\s*")) {
+        for (String part : text.split("\\s*(?:,|;|\\band\\b|&)\\s*", -1)) {
             if (!part.isBlank()) {
                 parts.add(Words.folded(part));
             }

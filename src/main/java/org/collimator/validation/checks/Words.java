@@ -113,7 +113,7 @@ final class Words {
             char c = text.charAt(i);
             boolean end = (c == '.' || c == '?' || c == '!')
                     && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
-            if (end && (c != '.' || !afterAbbreviation(text, i)) || c == '\n') {
+            if ((end && (c != '.' || !afterAbbreviation(text, i))) || c == '\n') {
                 addTo(sentences, text.substring(start, i + 1));
                 start = i + 1;
             }
