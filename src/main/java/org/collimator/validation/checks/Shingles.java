@@ -28,7 +28,7 @@ final class Shingles {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String other = masked(word);
-            if (other != word && masked == null) {
+            if (masked == null && !other.equals(word)) {
                 masked = new ArrayList<>(words);
             }
             if (masked != null) {
