@@ -29,16 +29,16 @@ final class Prose {
             "the dose report",
             "the positioning aid");
     private static final List<String> EFFECTS = List.of(
-            "raises the noise in",
-            "lowers the dose to",
-            "changes the contrast of",
-            "sharpens the edges in",
-            "shortens the acquisition of",
-            "limits the resolution of",
-            "shifts the brightness of",
-            "widens the coverage of",
-            "reduces motion in",
-            "adds streaks to");
+            "raises the %s noise in",
+            "lowers the %s dose to",
+            "changes the %s contrast of",
+            "sharpens the %s edges in",
+            "shortens the %s acquisition of",
+            "limits the %s resolution of",
+            "shifts the %s brightness of",
+            "widens the %s coverage of",
+            "reduces %s motion in",
+            "adds %s streaks to");
     private static final List<String> TARGETS = List.of(
             "a chest study",
             "an abdominal scan",
@@ -53,16 +53,101 @@ final class Prose {
             "a calibration run",
             "a dynamic series");
     private static final List<String> WHEN = List.of(
-            "when the patient is large",
-            "once the protocol has been checked",
-            "before the operator starts the series",
-            "if the equipment was serviced that week",
-            "while the supervisor is present",
-            "after the reference level is set",
-            "unless the request says otherwise",
-            "as the quality assurance log shows",
-            "where two techniques are compared",
-            "in the second half of the shift");
+            "when the %s patient is large",
+            "once the %s protocol was checked",
+            "before the %s operator starts",
+            "if the %s equipment was serviced",
+            "while the %s supervisor is present",
+            "after the %s level is set",
+            "unless the %s request differs",
+            "as the %s log shows",
+            "where two %s techniques are compared",
+            "in the %s half of the shift");
+
+    /** Words in between, so that two sentences seldom have three words in a row in common. */
+    private static final List<String> KINDS = List.of(
+            "local",
+            "recorded",
+            "average",
+            "second",
+            "visible",
+            "central",
+            "early",
+            "regional",
+            "monthly",
+            "lateral",
+            "printed",
+            "planned",
+            "remote",
+            "stable",
+            "narrow",
+            "typical",
+            "outer",
+            "initial",
+            "lower",
+            "upper",
+            "senior",
+            "written",
+            "digital",
+            "manual",
+            "calm",
+            "earlier",
+            "shared",
+            "daily",
+            "minor",
+            "rapid",
+            "basic",
+            "dense",
+            "final",
+            "smooth",
+            "coarse",
+            "partial",
+            "modern",
+            "previous",
+            "separate",
+            "thin");
+
+    private static final List<String> WAYS = List.of(
+            "slightly",
+            "clearly",
+            "soon",
+            "slowly",
+            "directly",
+            "strongly",
+            "mildly",
+            "promptly",
+            "evenly",
+            "visibly",
+            "briefly",
+            "partly",
+            "steadily",
+            "sharply",
+            "gently",
+            "quietly",
+            "measurably",
+            "plainly",
+            "safely",
+            "first",
+            "thus",
+            "also",
+            "here",
+            "today",
+            "again",
+            "largely",
+            "barely",
+            "mostly",
+            "twice",
+            "surely",
+            "widely",
+            "firmly",
+            "kindly",
+            "lightly",
+            "readily",
+            "roughly",
+            "simply",
+            "suddenly",
+            "tightly",
+            "truly");
 
     private final Random random;
 
@@ -84,11 +169,12 @@ final class Prose {
     }
 
     String claim() {
-        return thing() + " " + pick(EFFECTS) + " " + pick(TARGETS);
+        return thing() + " " + pick(WAYS) + " " + pick(EFFECTS).formatted(pick(KINDS)) + " " + pick(TARGETS);
     }
 
     String sentence() {
-        String claim = claim() + " " + pick(WHEN) + (random.nextInt(3) == 0 ? ", and " + claim() : "");
+        String claim =
+                claim() + " " + pick(WHEN).formatted(pick(KINDS)) + (random.nextInt(3) == 0 ? ", and " + claim() : "");
         return capital(claim) + ".";
     }
 

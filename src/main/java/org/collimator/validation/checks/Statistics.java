@@ -12,8 +12,11 @@ final class Statistics {
     /** The probability of so many successes or more in n trials. */
     static double atLeast(int successes, int n, double p) {
         double probability = 0;
-        for (int k = Math.max(0, successes); k <= n; k++) {
-            probability += Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
+        int first = Math.max(0, successes);
+        double logChoose = first <= n ? logChoose(n, first) : 0;
+        for (int k = first; k <= n; k++) {
+            probability += Math.exp(logChoose + k * Math.log(p) + (n - k) * Math.log1p(-p));
+            logChoose += Math.log((double) (n - k) / (k + 1));
         }
         return probability;
     }
