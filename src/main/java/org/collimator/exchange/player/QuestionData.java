@@ -66,7 +66,7 @@ final class QuestionData implements Question.Cases<Boolean> {
     }
 
     private static String description(Question question) {
-        String words = Markdown.plain(question.stem()).replaceAll("\\s+", " ");
+        String words = onOneLine(Markdown.plain(question.stem()));
         return words.length() <= LONGEST_DESCRIPTION
                 ? words
                 : words.substring(
@@ -75,6 +75,21 @@ final class QuestionData implements Question.Cases<Boolean> {
                                         0,
                                         Math.min(LONGEST_DESCRIPTION - 1, words.codePointCount(0, words.length()) - 1)))
                         + "…";
+    }
+
+    /** Every run of white space as one blank. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!white) {
+                line.append(c);
+            } else if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString();
     }
 
     private String references(List<Cited> cited) {
