@@ -5,10 +5,9 @@ import { random } from './random.js';
 const kinds = new Map();
 let serial = 0;
 
-/** The module of a kind, with its style sheet. */
+/** The module of a kind. */
 export function kindOf(id) {
   if (!kinds.has(id)) {
-    document.head.append(h('link', { rel: 'stylesheet', href: `player/kinds/${id}.css` }));
     const kind = import(`./kinds/${id}.js`).then((module) => module.kind);
     kind.catch(() => kinds.delete(id));
     kinds.set(id, kind);

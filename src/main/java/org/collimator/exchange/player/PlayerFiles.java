@@ -1,6 +1,7 @@
 package org.collimator.exchange.player;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +21,9 @@ final class PlayerFiles {
     static final List<String> AT_START =
             List.of("app.js", "dom.js", "course.js", "state.js", "question.js", "random.js", "lms.js");
 
-    private static final List<String> LATER = List.of(
-            "lesson.js", "assessment.js", "results.js", "pages.js", "marking.js", "lms-standalone.js", "player.css");
+    private static final List<String> LATER =
+            List.of("lesson.js", "assessment.js", "results.js", "pages.js", "marking.js", "lms-standalone.js");
+    private static final String STYLE = "player.css";
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private PlayerFiles() {}
@@ -32,11 +34,9 @@ final class PlayerFiles {
         LATER.forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
         lms(standard).forEach(name -> entries.add(file("player/" + name, PLAYER + name)));
         entries.add(file("player/" + stringsFor(language), PLAYER + stringsFor(language)));
+        entries.add(new PackageEntry("player/" + STYLE, () -> new ByteArrayInputStream(styles()), true));
         for (QuestionKind kind : QuestionKind.values()) {
-            for (String type : List.of("js", "css")) {
-                String source = KIND + kind.id() + "/player." + type;
-                entries.add(file("player/kinds/" + kind.id() + "." + type, source));
-            }
+            entries.add(file("player/kinds/" + kind.id() + ".js", KIND + kind.id() + "/player.js"));
         }
         return entries;
     }
@@ -67,6 +67,16 @@ final class PlayerFiles {
 
     private static PackageEntry file(String path, String resource) {
         return new PackageEntry(path, () -> new ByteArrayInputStream(slim(resource)), true);
+    }
+
+    /** One style sheet for the shell and all kinds: a file more costs a package more than its few lines do. */
+    private static byte[] styles() throws IOException {
+        ByteArrayOutputStream styles = new ByteArrayOutputStream();
+        styles.write(slim(PLAYER + STYLE));
+        for (QuestionKind kind : QuestionKind.values()) {
+            styles.write(slim(KIND + kind.id() + "/" + STYLE));
+        }
+        return styles.toByteArray();
     }
 
     private static byte[] slim(String resource) throws IOException {
