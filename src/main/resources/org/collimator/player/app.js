@@ -318,13 +318,13 @@ async function drawWay(content, turn) {
   const around = EXTRA.includes(player.page) ? { previous: null, next: null } : await tree.neighbours(player.course, player.page);
   if (turn !== shown) return;
   const before = around.previous && (await step(around.previous, 'previous'));
-  const after = around.next && !content.noNext && (await step(around.next, 'next'));
+  const after = around.next && !content.noNext && (await step(around.next, 'next', content.quietNext));
   if (turn === shown) place.foot.append(...[before, after].filter(Boolean));
 }
 
-async function step(page, action) {
+async function step(page, action, quiet = false) {
   const words = h('span', { class: 'way-title' }, await wayTitle(page));
-  return button(action, [t(action), words], () => player.go(page), { class: action === 'next' ? 'primary' : 'quiet' });
+  return button(action, [t(action), words], () => player.go(page), { class: action === 'next' && !quiet ? 'primary' : 'quiet' });
 }
 
 async function wayTitle(page) {

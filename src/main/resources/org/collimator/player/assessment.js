@@ -75,6 +75,7 @@ function startPage(player, one, data, record) {
   };
   return {
     title: one.title,
+    quietNext: !closed,
     body: [
       h('div', { class: 'lead', html: data.instructions }),
       h('section', {}, h('h2', {}, t('assessment.facts')), h('ul', { class: 'facts' }, facts.map((fact) => h('li', {}, fact)))),
@@ -181,7 +182,7 @@ async function attempt(player, one, data, record) {
         heading,
         h('p', {}, t('submit.open.text')),
         h('ul', { class: 'map' }, missing.map((i) => h('li', {}, button('go-to', i + 1, () => turn(i), { 'aria-label': t('submit.back', i + 1) })))),
-        h('p', { class: 'actions' }, button('previous', t('previous'), () => turn(open.at), { class: 'quiet' }), button('submit', t('submit.anyway'), () => submit(), { class: 'primary' })),
+        h('p', { class: 'actions' }, button('previous', t('submit.back', open.at + 1), () => turn(open.at), { class: 'quiet' }), button('submit', t('submit.anyway'), () => submit(), { class: 'primary' })),
       ),
     );
     scrollTo(0, 0);

@@ -1,5 +1,8 @@
 /* Making elements and words. Nothing here touches the page while it is loaded, so that Node can load it too. */
 
+/** Letters that would turn the sentence around them, were they not set apart. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 let strings = {};
 
 export const useStrings = (all) => {
@@ -9,7 +12,7 @@ export const useStrings = (all) => {
 /** The words for a key, with {0}, {1}… filled in; `key.one` serves where the first argument is 1. */
 export function t(key, ...args) {
   const text = (String(args[0]) === '1' && strings[`${key}.one`]) || strings[key] || key;
-  return text.replace(/\{(\d)\}/g, (_, i) => args[i]);
+  return text.replace(/\{(\d)\}/g, (_, i) => (RIGHT_TO_LEFT.test(args[i]) ? `\u2068${args[i]}\u2069` : args[i]));
 }
 
 /**

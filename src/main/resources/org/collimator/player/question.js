@@ -136,7 +136,7 @@ export async function card(q, settings) {
 function explained(q, answer, mark, settings) {
   if (!mark) return [h('p', { class: 'feedback-verdict' }, t('recorded')), h('p', {}, t('recorded.person'))];
   const state = answer === null ? 'missing' : stateOf(mark.fraction);
-  const earned = t('earned', number(mark.fraction * q.points), number(q.points));
+  const earned = t('earned', number(q.points), number(mark.fraction * q.points));
   const words = h('p', { class: 'feedback-verdict' }, verdict(state), ' ', h('span', { class: 'earned' }, earned));
   if (settings.reveal === 'nothing') return [words];
   return [

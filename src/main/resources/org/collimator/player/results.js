@@ -22,7 +22,7 @@ async function assessmentResults(player, one) {
     title,
     body: [
       scorePart(shown.score, one.passPercent, shown.passed),
-      shown.total ? h('p', { class: 'meta' }, t('results.points', number(shown.earned), number(shown.total))) : null,
+      shown.total ? h('p', { class: 'meta' }, t('earned', number(shown.total), number(shown.earned))) : null,
       record.best.score > shown.score ? h('p', {}, t('assessment.best', number(record.best.score))) : null,
       objectivesPart(player, data.objectives, percents(shown.objectives), one.passPercent),
       await answersPart(player, one, data, shown),
@@ -36,7 +36,7 @@ const percents = (text) => (text.match(/../g) ?? []).map((two) => (two === '__' 
 function scorePart(score, pass, passed) {
   const value = passed === null ? 'none' : passed ? 'passed' : 'failed';
   const fill = h('div', { class: 'gauge-fill' });
-  fill.style.inlineSize = `${Math.max(1.5, Math.min(100, score))}%`;
+  fill.style.inlineSize = `${Math.min(100, score)}%`;
   const mark = pass === null ? null : h('div', { class: 'gauge-mark' });
   if (mark) mark.style.insetInlineStart = `${pass}%`;
   return h(
@@ -45,7 +45,7 @@ function scorePart(score, pass, passed) {
     h(
       'div',
       { class: 'score' },
-      h('span', { class: 'score-value', 'data-role': 'score', 'data-value': score }, `${number(score)} %`),
+      h('span', { class: 'score-value', 'data-role': 'score', 'data-value': score }, `${number(score)}\u00a0%`),
       verdictPart(value),
       pass === null ? null : h('span', { class: 'meta' }, t('results.mark', number(pass))),
     ),
@@ -207,15 +207,21 @@ async function courseResults(player) {
 }
 
 function assessmentsPart(player) {
+  const weights = summative(player.course).reduce((sum, one) => sum + one.weight, 0);
+  const share = (one) => (one.weight === weights ? t('results.counts') : t('results.share', number((100 * one.weight) / weights, 0)));
   const rows = player.course.assessments.map((one) => {
     const { best, recorded } = recordOf(player.state, one.id);
     const state = best ? verdict(best.passed ? 'right' : 'not-yet', t(best.passed ? 'results.passed' : 'results.failed')) : t(recorded ? 'recorded' : 'results.open');
     return h(
       'tr',
       {},
-      h('th', { scope: 'row' }, player.link(`${best ? 'results' : 'assessment'}/${one.id}`, one.title)),
-      h('td', {}, one.purpose === 'summative' ? t('results.weight', number(one.weight)) : t('practice')),
-      h('td', {}, best ? `${number(best.score)} %` : ''),
+      h(
+        'th',
+        { scope: 'row' },
+        player.link(`${best ? 'results' : 'assessment'}/${one.id}`, one.title),
+        h('span', { class: 'small' }, one.purpose === 'summative' ? share(one) : t('results.practice')),
+      ),
+      h('td', {}, best ? `${number(best.score)}\u00a0%` : ''),
       h('td', {}, state),
     );
   });

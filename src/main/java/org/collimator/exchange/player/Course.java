@@ -14,11 +14,9 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
-import org.collimator.curriculum.Objective;
 import org.collimator.curriculum.Reference;
 import org.collimator.question.Identifiers;
 import org.collimator.question.MediaId;
-import org.collimator.question.ObjectiveId;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
 import org.collimator.question.ReferenceId;
@@ -36,8 +34,6 @@ final class Course implements Markdown.Links {
     private final ReferenceRenderer renderer;
     private final Map<QuestionId, Home> questions = new HashMap<>();
     private final Map<ModuleId, Integer> moduleNumbers = new HashMap<>();
-    private final Map<ObjectiveId, Module> objectiveHomes = new HashMap<>();
-    private final Map<ObjectiveId, Objective> objectives = new HashMap<>();
     private final Map<MediaId, Media> media = new HashMap<>();
     private final Map<ReferenceId, Integer> referenceNumbers = new HashMap<>();
     private final Set<QuestionId> placed = new HashSet<>();
@@ -61,10 +57,6 @@ final class Course implements Markdown.Links {
         for (Module module : curriculum.modules()) {
             moduleNumbers.put(module.id(), moduleNumbers.size());
             module.questions().forEach(q -> questions.putIfAbsent(q.id(), new Home(module, q, questions.size())));
-            for (Objective objective : module.objectives()) {
-                objectives.putIfAbsent(objective.id(), objective);
-                objectiveHomes.putIfAbsent(objective.id(), module);
-            }
             module.lessons().forEach(lesson -> placed.addAll(questionsOf(lesson.blocks())));
         }
         curriculum.media().forEach(item -> media.putIfAbsent(item.id(), item));
@@ -79,14 +71,6 @@ final class Course implements Markdown.Links {
 
     int moduleNumber(ModuleId id) {
         return moduleNumbers.getOrDefault(id, -1);
-    }
-
-    Optional<Objective> objective(ObjectiveId id) {
-        return Optional.ofNullable(objectives.get(id));
-    }
-
-    Optional<Module> homeOf(ObjectiveId id) {
-        return Optional.ofNullable(objectiveHomes.get(id));
     }
 
     Optional<Media> media(MediaId id) {

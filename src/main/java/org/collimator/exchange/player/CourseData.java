@@ -13,6 +13,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
+import org.collimator.curriculum.Objective;
 import org.collimator.curriculum.Person;
 import org.collimator.curriculum.Term;
 import org.collimator.question.ObjectiveId;
@@ -163,18 +164,22 @@ final class CourseData {
         pair.add(home.question().id().value());
     }
 
+    /** Those that an assessment asks for, in the order of the course. */
     private void objectives(ArrayNode list, Assessment assessment) {
         Set<ObjectiveId> ids = new LinkedHashSet<>();
         drawn.getOrDefault(assessment.id().value(), List.of())
                 .forEach(item ->
                         item.forEach(home -> ids.addAll(home.question().about().objectives())));
-        for (ObjectiveId id : ids) {
-            course.objective(id)
-                    .ifPresent(objective -> list.addObject()
-                            .put("id", id.value())
+        for (Module module : curriculum.modules()) {
+            for (Objective objective : module.objectives()) {
+                if (ids.remove(objective.id())) {
+                    list.addObject()
+                            .put("id", objective.id().value())
                             .put("code", objective.code())
                             .put("html", course.inline(objective.statement()))
-                            .put("module", course.homeOf(id).orElseThrow().id().value()));
+                            .put("module", module.id().value());
+                }
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 /* A point in a picture: by pointer, by a crosshair that the arrow keys move, or by two numbers. */
-import { announce, button, h, note, t, verdict } from '../dom.js';
+import { announce, button, h, note, t } from '../dom.js';
 import { best, contains, whole } from '../marking.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -55,7 +55,6 @@ export const kind = {
     if (reveal) {
       q.regions.filter((region) => region.credit > 0).forEach((region) => overlay.prepend(outline(region.shape)));
     }
-    root.append(verdict(mark.fraction >= 1 ? 'right' : mark.fraction > 0 ? 'partly' : 'wrong'));
     const right = bestRegion(q);
     if (mark.fraction < 1 && reveal && right?.label) root.append(h('p', { class: 'solution' }, t('solution', right.label)));
     const rationale = answer ? note(found(q, answer)?.feedback) : null;
@@ -132,13 +131,14 @@ function stage(image, size, ctx) {
 
   function setZoom(next) {
     zoom = Math.min(ZOOMS.length - 1, Math.max(0, next));
-    area.style.width = `${ZOOMS[zoom] * 100}%`;
+    area.style.setProperty('--zoom', ZOOMS[zoom]);
     place(at.x, at.y);
     const { clientWidth, clientHeight } = frame;
     frame.scrollTo((at.x / size.width) * area.clientWidth - clientWidth / 2, (at.y / size.height) * area.clientHeight - clientHeight / 2);
     announce(t('hotspot.zoomed', ZOOMS[zoom] * 100));
   }
 
+  area.style.setProperty('--ratio', size.width / size.height);
   const frame = h('div', { class: 'stage' }, area);
   const zoomButtons = h(
     'span',

@@ -78,7 +78,7 @@ export const kind = {
 function pair(prompt, targets, ctx, id) {
   const select = h(
     'select',
-    { id, 'data-prompt': prompt.id, disabled: ctx.disabled, on: { change: () => ctx.onInput() } },
+    { id, dir: 'auto', 'data-prompt': prompt.id, disabled: ctx.disabled, on: { change: () => ctx.onInput() } },
     h('option', { value: '' }, t('match.choose')),
     targets.map((target) =>
       h('option', { value: target.id, 'data-option': target.id, selected: ctx.answer?.[prompt.id] === target.id }, target.plain),

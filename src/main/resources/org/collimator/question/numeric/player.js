@@ -1,5 +1,5 @@
 /* A number, with a unit where the quantity has one. */
-import { h, note, number, t, verdict } from '../dom.js';
+import { h, note, number, t } from '../dom.js';
 import { inKeyUnit, parseNumber, range, whole, withinTolerance } from '../marking.js';
 
 const hasKey = (q) => q.answer !== undefined && q.answer !== null;
@@ -42,7 +42,6 @@ export const kind = {
   problem: (q, answer) => (answer && !parseNumber(answer.number) ? t('number.unreadable') : null),
 
   show(root, q, answer, mark, reveal) {
-    root.append(verdict(mark.fraction >= 1 ? 'right' : mark.fraction > 0 ? 'partly' : 'wrong'));
     if (mark.fraction < 1 && reveal && hasKey(q)) {
       root.append(h('p', { class: 'solution' }, t('solution', `${number(q.answer, 10)} ${q.unit}`.trim())));
     }

@@ -1,5 +1,5 @@
 /* A word or a few, typed. */
-import { h, note, t, verdict } from '../dom.js';
+import { h, note, t } from '../dom.js';
 import { acceptsText, best, whole } from '../marking.js';
 
 const decided = (q, answer) => best(q.accepted.filter((accept) => acceptsText(accept, answer)));
@@ -15,6 +15,7 @@ export const kind = {
       maxlength: 255,
       autocomplete: 'off',
       spellcheck: 'false',
+      dir: 'auto',
       value: ctx.answer ?? '',
       disabled: ctx.disabled,
       'data-role': 'answer',
@@ -29,7 +30,6 @@ export const kind = {
   },
 
   show(root, q, answer, mark, reveal) {
-    root.append(verdict(mark.fraction >= 1 ? 'right' : mark.fraction > 0 ? 'partly' : 'wrong'));
     const solution = model(q);
     if (mark.fraction < 1 && reveal && solution) {
       root.append(h('p', { class: 'solution' }, t('solution', solution.text)));
