@@ -3,6 +3,7 @@ package org.collimator.exchange.scorm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.CourseDoor;
@@ -66,7 +67,14 @@ public final class ScormDoor implements CourseDoor {
     @Override
     public List<Finding> prove(Path file, List<PackedEntry> packed, ExportOptions options) throws IOException {
         ScormEdition edition = edition(options);
-        return PackageProof.of(file, this::isDescriptor, (names, reader) -> ScormProof.of(edition, names, reader));
+        boolean tight = standard == Standard.SCORM_12 && options.division() == ExportOptions.Division.COURSE;
+        return PackageProof.of(file, this::isDescriptor, (names, reader) -> {
+            List<Finding> findings = new ArrayList<>(ScormProof.of(edition, names, reader));
+            if (tight) {
+                findings.addAll(SuspendEstimate.of(names, reader));
+            }
+            return findings;
+        });
     }
 
     private ScormEdition edition(ExportOptions options) {
