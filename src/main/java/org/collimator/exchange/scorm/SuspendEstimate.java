@@ -21,7 +21,7 @@ final class SuspendEstimate {
     private static final int FRAME = 120;
     /** Six pages make one character. */
     private static final int PAGES_A_CHARACTER = 6;
-    /** What one answer takes with its number and separators, as measured over the kinds. */
+    /** What one answer takes with its number and separators, estimated generously over the kinds. */
     private static final int ANSWER = 8;
     /** Attempts, score, seed and the marks of some objectives. */
     private static final int RECORD = 60;

@@ -221,7 +221,7 @@ final class WordingRules {
             }
             boolean inStem = false;
             for (String other : item.stemWords()) {
-                inStem = inStem || sameRoot(word, other) && Lexicon.isTelling(other);
+                inStem = inStem || (sameRoot(word, other) && Lexicon.isTelling(other));
             }
             if (inStem && item.distractors().stream().noneMatch(option -> hasRoot(option, word))) {
                 notes.add(Rule.IW18_CLANG, item.options().get(key).pointer() + "/text", word);
