@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.Media;
+import org.collimator.document.Place;
 import org.collimator.storage.CurriculumFolder;
+import org.collimator.storage.Limits;
 import org.collimator.storage.MediaStore;
 import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
@@ -31,6 +34,8 @@ import org.collimator.validation.Validator;
  * @param findings all that was found
  */
 record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
+    private static final long MEGABYTE = 1 << 20;
+
     CheckedFolder {
         findings = List.copyOf(findings);
     }
@@ -44,7 +49,28 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
             findings.addAll(validator.check(
                     opened.curriculum(), presence(opened.folder().media())));
         }
+        findings.addAll(tooLarge(opened));
         return new CheckedFolder(path, opened, findings);
+    }
+
+    /** Media that were put into the folder by hand and would be refused by the editor. */
+    private static List<Finding> tooLarge(Opened opened) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        MediaStore store = opened.folder().media();
+        List<Media> media = opened.curriculum().media();
+        for (int i = 0; i < media.size(); i++) {
+            String file = media.get(i).path();
+            long size = store.exists(file) ? store.size(file) : 0;
+            if (size > Limits.DEFAULT.mediaBytes()) {
+                findings.add(Finding.error(
+                        "storage.media.too-large",
+                        Place.media(i),
+                        file,
+                        (size + MEGABYTE - 1) / MEGABYTE,
+                        Limits.DEFAULT.mediaBytes() / MEGABYTE));
+            }
+        }
+        return findings;
     }
 
     /** Where a file could not be read, everything that points into it would be reported as missing. */

@@ -1,0 +1,2 @@
+/** Promises that hold for every kind, format and text at once. */
+package org.collimator.contract;
