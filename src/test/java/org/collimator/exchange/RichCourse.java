@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.collimator.curriculum.Assessment;
 import org.collimator.curriculum.AssessmentBuilder;
 import org.collimator.curriculum.AssessmentId;
@@ -78,7 +79,7 @@ public final class RichCourse {
                 .modules(List.of(physics(), safety(), extra()))
                 .references(List.of(new Reference(
                         ReferenceId.parse("icrp103"),
-                        Map.of("type", "book", "title", "ICRP 103"),
+                        new TreeMap<>(Map.of("type", "book", "title", "ICRP 103")),
                         Verification.UNVERIFIED)))
                 .media(media())
                 .assessments(List.of(exam(), moduleTest()))
