@@ -195,6 +195,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aPackageThatCannotBeOpenedComesWithARemedyAndLeavesNothing() throws IOException {
+        Path noZip = Files.writeString(folder.resolve("course.zip"), "no zip");
+        Path target = folder.resolve("opened");
+        Ran ran = run("import", noZip.toString(), "--output", target.toString());
+        assertEquals(ExitCode.FAILURE, ran.code());
+        assertTrue(ran.err().contains("Download or copy the package again"), ran.err());
+        assertFalse(Files.exists(target));
+    }
+
+    @Test
     void aWordThatIsNoCommandIsAUsageError() {
         assertEquals(ExitCode.USAGE, run("nonsense").code());
         assertEquals(ExitCode.USAGE, run("validate").code());
