@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.collimator.document.Place;
+import org.collimator.storage.CurriculumFolder;
 
 /** Finds the curriculum folders a user means: a folder itself, or all those of a library folder. */
 final class Folders {
@@ -20,7 +21,7 @@ final class Folders {
     static List<Path> of(List<Path> given) throws IOException, NoCurriculumException {
         List<Path> found = new ArrayList<>();
         for (Path path : given) {
-            if (isCurriculum(path)) {
+            if (CurriculumFolder.isCurriculum(path)) {
                 found.add(path);
             } else {
                 found.addAll(library(path));
@@ -35,16 +36,12 @@ final class Folders {
         }
         try (Stream<Path> children = Files.list(path)) {
             List<Path> curricula =
-                    children.filter(Folders::isCurriculum).sorted().toList();
+                    children.filter(CurriculumFolder::isCurriculum).sorted().toList();
             if (curricula.isEmpty()) {
                 throw new NoCurriculumException(path);
             }
             return curricula;
         }
-    }
-
-    private static boolean isCurriculum(Path path) {
-        return Files.isRegularFile(path.resolve(Place.CURRICULUM_FILE));
     }
 
     /** A path with no curriculum in it. */
