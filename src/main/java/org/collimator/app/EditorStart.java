@@ -1,0 +1,36 @@
+package org.collimator.app;
+
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.collimator.storage.BundledSamples;
+import org.collimator.storage.CurriculumFolder;
+import org.collimator.ui.kit.EventThread;
+import org.collimator.ui.kit.Settings;
+import org.collimator.ui.shell.Editor;
+
+/** Starts the editor. */
+final class EditorStart {
+    private EditorStart() {}
+
+    /** Whether windows can be shown here. */
+    static boolean hasDisplay() {
+        return !GraphicsEnvironment.isHeadless();
+    }
+
+    /** Opens the editor on a folder. */
+    static void open(Path folder) {
+        EventThread.run(() -> new Editor(Settings.ofUser()).open(folder));
+    }
+
+    /** Opens the editor on a copy of the first sample, made where it is missing, so that the sample itself stays as it is. */
+    static void openSample() throws IOException {
+        Path copy = Settings.folder().resolve("samples").resolve(BundledSamples.NAMES.get(0));
+        if (!CurriculumFolder.isCurriculum(copy)) {
+            Files.createDirectories(copy);
+            BundledSamples.copy(BundledSamples.NAMES.get(0), copy);
+        }
+        open(copy);
+    }
+}

@@ -1,0 +1,19 @@
+package org.collimator.ui.form;
+
+import javax.swing.Icon;
+import org.collimator.ui.kit.Icons;
+import org.collimator.validation.Severity;
+
+/** The shape and colour of a severity; the same wherever findings show. */
+public final class FindingIcons {
+    private FindingIcons() {}
+
+    /** A filled circle for an error, a triangle for a warning, a ring for a hint. */
+    public static Icon of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Icons.coloured("error", 16, "Collimator.error");
+            case WARNING -> Icons.coloured("warning", 16, "Collimator.warning");
+            case INFO -> Icons.coloured("info", 16, "Collimator.info");
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.collimator.ui.kit;
+
+import java.util.function.Consumer;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.AbstractDocument;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.JTextComponent;
+
+/**
+ * Binds a text component to a value that lives elsewhere. Showing the text that is already there does nothing, so that the caret
+ * stays while the user types; showing another one replaces only what differs. Holds the only "I am updating" flag of the editor.
+ * On the event thread.
+ */
+public final class Bind {
+    private final JTextComponent component;
+    private boolean showing;
+
+    private Bind(JTextComponent component) {
+        this.component = component;
+    }
+
+    /** Tells of every text that the user types, not of texts that are shown. */
+    public static Bind text(JTextComponent component, Consumer<String> typed) {
+        Bind bind = new Bind(component);
+        component.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                bind.changed(typed);
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                bind.changed(typed);
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                // attributes only
+            }
+        });
+        return bind;
+    }
+
+    private void changed(Consumer<String> typed) {
+        if (!showing) {
+            typed.accept(component.getText());
+        }
+    }
+
+    /** Shows a text; the caret stays where it is as far as the text around it does. */
+    public void show(String text) {
+        String now = component.getText();
+        String next = text.replace("\r\n", "\n");
+        if (now.equals(next)) {
+            return;
+        }
+        showing = true;
+        try {
+            replaceDifference(now, next);
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void replaceDifference(String now, String next) {
+        int start = 0;
+        int shorter = Math.min(now.length(), next.length());
+        while (start < shorter && now.charAt(start) == next.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && now.charAt(now.length() - 1 - end) == next.charAt(next.length() - 1 - end)) {
+            end++;
+        }
+        try {
+            String middle = next.substring(start, next.length() - end);
+            if (component.getDocument() instanceof AbstractDocument document) {
+                document.replace(start, now.length() - end - start, middle, null);
+            } else {
+                component.setText(next);
+            }
+        } catch (BadLocationException impossible) {
+            component.setText(next);
+        }
+    }
+}

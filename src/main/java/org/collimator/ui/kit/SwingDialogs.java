@@ -1,0 +1,131 @@
+package org.collimator.ui.kit;
+
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+
+/** The dialogs as windows over an owner. */
+public final class SwingDialogs implements Dialogs {
+    private static final int WRAP = 72;
+
+    private final Supplier<Component> owner;
+    private final Texts texts = Texts.of(SwingDialogs.class);
+
+    /** @param owner the window that they belong to, asked each time */
+    public SwingDialogs(Supplier<Component> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public void failed(String title, String message) {
+        show(title, message, JOptionPane.ERROR_MESSAGE);
+    }
+
+    @Override
+    public void inform(String title, String message) {
+        show(title, message, JOptionPane.INFORMATION_MESSAGE);
+    }
+
+    private void show(String title, String message, int type) {
+        JOptionPane.showMessageDialog(owner.get(), wrapped(message), title, type);
+    }
+
+    @Override
+    public Optional<Integer> ask(String title, String message, List<String> answers) {
+        Object[] options = answers.toArray();
+        int chosen = JOptionPane.showOptionDialog(
+                owner.get(),
+                wrapped(message),
+                title,
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.QUESTION_MESSAGE,
+                null,
+                options,
+                options[0]);
+        return chosen < 0 ? Optional.empty() : Optional.of(chosen);
+    }
+
+    @Override
+    public Optional<String> line(String title, String label, String suggestion) {
+        Object typed = JOptionPane.showInputDialog(
+                owner.get(), label, title, JOptionPane.QUESTION_MESSAGE, null, null, suggestion);
+        return Optional.ofNullable(typed).map(Object::toString);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        JFileChooser chooser = chooser(title);
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return chooser.showOpenDialog(owner.get()) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Path> open(String title, boolean several, String description, String... extensions) {
+        JFileChooser chooser = chooser(title);
+        chooser.setMultiSelectionEnabled(several);
+        filter(chooser, description, extensions);
+        if (chooser.showOpenDialog(owner.get()) != JFileChooser.APPROVE_OPTION) {
+            return List.of();
+        }
+        File[] files = several ? chooser.getSelectedFiles() : new File[] {chooser.getSelectedFile()};
+        return Arrays.stream(files).map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> save(String title, Path suggestion, String description, String... extensions) {
+        JFileChooser chooser = chooser(title);
+        chooser.setSelectedFile(suggestion.toFile());
+        filter(chooser, description, extensions);
+        while (chooser.showSaveDialog(owner.get()) == JFileChooser.APPROVE_OPTION) {
+            Path file = withExtension(chooser.getSelectedFile().toPath(), extensions);
+            if (!Files.exists(file) || replaces(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean replaces(Path file) {
+        String question = texts.get("save.replace", String.valueOf(file.getFileName()));
+        return ask(
+                        texts.get("save.replace.title"),
+                        question,
+                        List.of(texts.get("save.replace.yes"), texts.get("cancel")))
+                .filter(answer -> answer == 0)
+                .isPresent();
+    }
+
+    private static Path withExtension(Path file, String... extensions) {
+        String name = String.valueOf(file.getFileName());
+        return extensions.length == 0 || name.contains(".") ? file : file.resolveSibling(name + "." + extensions[0]);
+    }
+
+    private static void filter(JFileChooser chooser, String description, String... extensions) {
+        if (extensions.length > 0) {
+            chooser.setFileFilter(new FileNameExtensionFilter(description, extensions));
+        }
+    }
+
+    private static JFileChooser chooser(String title) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle(title);
+        return chooser;
+    }
+
+    private static Component wrapped(String message) {
+        WrappedText words = WrappedText.plain(message);
+        words.setColumns(Math.min(WRAP, Math.max(24, message.length())));
+        words.setSize(words.getPreferredSize().width, Short.MAX_VALUE);
+        return words;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The curriculum as a tree.
+ */
+@NullMarked
+package org.collimator.ui.outline;
+
+import org.jspecify.annotations.NullMarked;

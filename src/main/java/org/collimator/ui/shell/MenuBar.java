@@ -1,0 +1,75 @@
+package org.collimator.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import org.collimator.ui.kit.Actions;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.UiAction;
+import org.collimator.ui.session.Feature;
+
+/** The menus, from keys of actions; a dash is a separator. */
+final class MenuBar {
+    private static final String DASH = "-";
+    private static final List<String> ORDER =
+            List.of("menu.file", "menu.edit", "menu.insert", "menu.view", "menu.check", "menu.publish", "menu.help");
+
+    private MenuBar() {}
+
+    static JMenuBar of(Actions actions, List<Feature> features) {
+        Texts texts = Texts.of(MenuBar.class);
+        JMenuBar bar = new JMenuBar();
+        Map<String, List<String>> menus = menus(features);
+        for (String key : ORDER) {
+            List<String> items = menus.getOrDefault(key, List.of());
+            if (!items.isEmpty()) {
+                bar.add(menu(texts, key, items, actions));
+            }
+        }
+        return bar;
+    }
+
+    private static Map<String, List<String>> menus(List<Feature> features) {
+        Map<String, List<String>> menus = new LinkedHashMap<>();
+        for (Feature feature : features) {
+            feature.menus().forEach((menu, items) -> {
+                List<String> all = menus.computeIfAbsent(menu, key -> new ArrayList<>());
+                if (!all.isEmpty()) {
+                    all.add(DASH);
+                }
+                all.addAll(items);
+            });
+        }
+        return menus;
+    }
+
+    private static JMenu menu(Texts texts, String key, List<String> items, Actions actions) {
+        String label = texts.get(key);
+        JMenu menu = new JMenu(UiAction.plain(label));
+        menu.setName(key);
+        int mark = label.indexOf('&');
+        if (mark >= 0) {
+            menu.setMnemonic(label.charAt(mark + 1));
+        }
+        for (String item : items) {
+            if (item.equals(DASH)) {
+                menu.addSeparator();
+            } else {
+                add(menu, actions.get(item));
+            }
+        }
+        return menu;
+    }
+
+    private static void add(JMenu menu, UiAction action) {
+        if (action.isSwitch()) {
+            menu.add(new JCheckBoxMenuItem(action)).setName("menu." + action.key());
+        } else {
+            menu.add(action).setName("menu." + action.key());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The window: menus, toolbar, outline, centre, side, problems and status line, wired together.
+ */
+@NullMarked
+package org.collimator.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
