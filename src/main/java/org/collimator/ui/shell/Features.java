@@ -1,6 +1,8 @@
 package org.collimator.ui.shell;
 
 import java.util.List;
+import org.collimator.ui.help.HelpFeature;
+import org.collimator.ui.kit.Actions;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 
@@ -8,8 +10,12 @@ import org.collimator.ui.session.Feature;
 final class Features {
     private Features() {}
 
-    /** New features for a window. */
-    static List<Feature> of(EditorContext context) {
-        return List.of();
+    /**
+     * New features for a window.
+     *
+     * @param actions of the window, complete once it is built
+     */
+    static List<Feature> of(EditorContext context, Actions actions) {
+        return List.of(new HistoryFeature(context), new HelpFeature(context, actions));
     }
 }
