@@ -20,7 +20,7 @@ final class HeaderBar {
     private static final List<String> WIDE = List.of("palette", "preview");
 
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 4 0, hidemode 3", "[][][grow, fill]"));
+            new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 4 0, hidemode 3", "[][][grow, fill][]"));
 
     HeaderBar(EditorContext context, Actions actions) {
         Texts texts = Texts.of(HeaderBar.class);
