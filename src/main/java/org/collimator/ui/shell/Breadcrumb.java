@@ -64,11 +64,16 @@ final class Breadcrumb {
 
     private JComponent part(Part part, boolean last) {
         if (last) {
-            return new JLabel(part.title());
+            JLabel label = new JLabel(part.title());
+            label.setToolTipText(part.title());
+            label.putClientProperty("mayShrink", true);
+            return label;
         }
         JButton button = new JButton(part.title());
         button.putClientProperty("JButton.buttonType", "borderless");
         button.setName("breadcrumb." + part.title());
+        button.setToolTipText(part.title());
+        button.putClientProperty("mayShrink", true);
         button.addActionListener(event -> context.workspace().selection().show(part.target()));
         return button;
     }

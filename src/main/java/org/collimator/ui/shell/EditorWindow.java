@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
@@ -114,6 +115,11 @@ public final class EditorWindow {
     /** What the window can do. */
     public Actions actions() {
         return actions;
+    }
+
+    /** The ids of the views over the whole curriculum. */
+    public Set<String> viewIds() {
+        return views().keySet();
     }
 
     /** Shows it. */

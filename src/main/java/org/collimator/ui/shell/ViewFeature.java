@@ -2,8 +2,8 @@ package org.collimator.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.collimator.ui.kit.Language;
 import org.collimator.ui.kit.Settings;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.Theme;
@@ -13,8 +13,6 @@ import org.collimator.ui.session.Feature;
 
 /** How the window looks: columns, theme, accent, size of text, language. */
 final class ViewFeature implements Feature {
-    private static final List<String> LANGUAGES = List.of("en", "de");
-
     private final EditorContext context;
     private final Columns columns;
     private final Texts texts = Texts.of(ViewFeature.class);
@@ -34,7 +32,7 @@ final class ViewFeature implements Feature {
         add(new UiAction(texts, "text.smaller", () -> step(-1)).enabledWhen(() -> size() > 80));
         add(new UiAction(texts, "text.usual", () -> Theme.size(settings(), 100)).enabledWhen(() -> size() != 100));
         menu.add("-");
-        LANGUAGES.forEach(this::language);
+        Language.ALL.forEach(this::language);
     }
 
     private void add(UiAction action) {
@@ -55,11 +53,11 @@ final class ViewFeature implements Feature {
 
     private void language(String language) {
         add(new UiAction(texts, "language." + language, () -> speak(language))
-                .selectedWhen(() -> Locale.getDefault().getLanguage().equals(language)));
+                .selectedWhen(() -> Language.chosen(settings()).equals(language)));
     }
 
     private void speak(String language) {
-        settings().put("language", language);
+        Language.choose(settings(), language);
         settings().store();
         context.dialogs().inform(texts.get("language.changed.title"), texts.get("language.changed"));
     }
