@@ -2,6 +2,7 @@ package org.collimator.ui.shell;
 
 import java.net.URI;
 import java.util.List;
+import org.collimator.ui.export.ExportFeature;
 import org.collimator.ui.help.HelpFeature;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Desktops;
@@ -23,6 +24,7 @@ final class Features {
         return List.of(
                 new HistoryFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),
+                new ExportFeature(context, address -> browse(context, address)),
                 new HelpFeature(context, actions));
     }
 
