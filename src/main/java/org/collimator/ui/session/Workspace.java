@@ -17,6 +17,7 @@ import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.Journal;
 import org.collimator.storage.Opened;
 import org.collimator.storage.ReadOnly;
+import org.collimator.storage.StorageException;
 import org.collimator.ui.kit.Tasks;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Validator;
@@ -31,6 +32,7 @@ public final class Workspace {
     private final History<Curriculum> history;
     private final Selection selection = new Selection();
     private final ProblemsModel problems = new ProblemsModel();
+    private final Notices notices = new Notices();
     private final LiveCheck check;
     private final List<Consumer<Change<Curriculum>>> listeners = new CopyOnWriteArrayList<>();
     private final List<Finding> openingProblems;
@@ -82,6 +84,21 @@ public final class Workspace {
     /** What is shown and selected. */
     public Selection selection() {
         return selection;
+    }
+
+    /** Messages about the curriculum as a whole. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Whether the newest changes could not be written to the journal. */
+    public boolean journalFails() {
+        return folder.journal().flatMap(Journal::failure).isPresent();
+    }
+
+    /** Tells, on the journal's thread, when it cannot be written. */
+    public void onJournalFailure(Consumer<StorageException> listener) {
+        folder.journal().ifPresent(journal -> journal.onFailure(listener));
     }
 
     /** The findings. */
