@@ -58,9 +58,7 @@ public final class CourseFormat implements PackageFormat {
             SharedEntries shared)
             throws ExportException {
         CourseContents contents = contents(whole, media, options);
-        List<PackageEntry> entries = new ArrayList<>(door.before(contents.curriculum(), options, paths(contents)));
-        entries.addAll(contents.entries());
-        entries.addAll(door.after(options));
+        List<PackageEntry> entries = entries(contents, options);
         try (PackageDraft draft = PackageDraft.beside(target)) {
             PackageWriter.Closing manifest = new PackageWriter.Closing(
                     PackageManifest.FILE, packed -> manifest(contents.curriculum(), options, packed));
@@ -83,6 +81,26 @@ public final class CourseFormat implements PackageFormat {
         } catch (IOException e) {
             throw ExportException.because(e, "export.not-written", target, IoFaults.reason(e));
         }
+    }
+
+    @Override
+    public List<PackageEntry> entries(Curriculum curriculum, MediaStore media, ExportOptions options)
+            throws ExportException {
+        return entries(contents(curriculum, media, options), options);
+    }
+
+    @Override
+    public List<ExportReport.QuestionFidelity> forecast(Curriculum whole, ExportOptions options) {
+        Curriculum leaving =
+                options.variant().map(id -> VariantSelection.of(whole, id)).orElse(whole);
+        return Fidelities.of(leaving, options, door.standard());
+    }
+
+    private List<PackageEntry> entries(CourseContents contents, ExportOptions options) {
+        List<PackageEntry> entries = new ArrayList<>(door.before(contents.curriculum(), options, paths(contents)));
+        entries.addAll(contents.entries());
+        entries.addAll(door.after(options));
+        return entries;
     }
 
     private CourseContents contents(Curriculum whole, MediaStore media, ExportOptions options) throws ExportException {

@@ -29,7 +29,7 @@ public final class HtmlPane extends JEditorPane {
     public HtmlPane(Consumer<String> link) {
         setEditable(false);
         setContentType("text/html");
-        putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         addHyperlinkListener(event -> {
             if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
                 link.accept(event.getDescription());

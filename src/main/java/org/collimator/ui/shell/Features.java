@@ -1,8 +1,13 @@
 package org.collimator.ui.shell;
 
+import java.net.URI;
 import java.util.List;
+import org.collimator.ui.export.ExportFeature;
 import org.collimator.ui.help.HelpFeature;
 import org.collimator.ui.kit.Actions;
+import org.collimator.ui.kit.Desktops;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.preview.PreviewFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 
@@ -16,6 +21,17 @@ final class Features {
      * @param actions of the window, complete once it is built
      */
     static List<Feature> of(EditorContext context, Actions actions) {
-        return List.of(new HistoryFeature(context), new HelpFeature(context, actions));
+        return List.of(
+                new HistoryFeature(context),
+                new PreviewFeature(context, address -> browse(context, address)),
+                new ExportFeature(context, address -> browse(context, address)),
+                new HelpFeature(context, actions));
+    }
+
+    private static void browse(EditorContext context, URI address) {
+        if (!Desktops.browse(address)) {
+            Texts texts = Texts.of(PreviewFeature.class);
+            context.dialogs().inform(texts.get("preview.failed"), texts.get("preview.no-browser", address));
+        }
     }
 }
