@@ -38,6 +38,7 @@ public final class Workspace {
     private final List<Finding> openingProblems;
     private final @Nullable ReadOnly readOnly;
     private ElementIndex index;
+    private @Nullable UnaryOperator<Curriculum> companion;
 
     /**
      * Takes over what was opened.
@@ -128,8 +129,30 @@ public final class Workspace {
 
     /** Changes the curriculum in one step that can be undone; in a read-only curriculum nothing changes. */
     public void edit(Edit<Curriculum> edit) {
-        if (!isReadOnly()) {
-            history.apply(edit);
+        if (isReadOnly()) {
+            return;
+        }
+        UnaryOperator<Curriculum> also = companion;
+        companion = null;
+        history.apply(
+                also == null
+                        ? edit
+                        : Edit.of(
+                                edit.label(),
+                                edit.place(),
+                                before -> edit.change().apply(also.apply(before))));
+    }
+
+    /**
+     * Lets the first edit of an act carry another change along, so that both are one step: a picture that is dropped into a text
+     * gets its record and its place in the text at once. Where the act edits nothing, nothing changes.
+     */
+    public void together(UnaryOperator<Curriculum> also, Runnable act) {
+        companion = also;
+        try {
+            act.run();
+        } finally {
+            companion = null;
         }
     }
 
