@@ -7,6 +7,7 @@ import java.awt.event.WindowEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
@@ -15,6 +16,8 @@ import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.JToolBar;
 import javax.swing.WindowConstants;
+import org.collimator.document.ElementRef;
+import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.FormView;
 import org.collimator.ui.form.Forms;
 import org.collimator.ui.kit.Actions;
@@ -22,6 +25,7 @@ import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.outline.OutlinePanel;
 import org.collimator.ui.problems.ProblemsPanel;
+import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
@@ -67,7 +71,7 @@ public final class EditorWindow {
             }
         });
         frame.setJMenuBar(MenuBar.of(actions, features));
-        CentreArea centre = new CentreArea(context, new FormView(context, Forms.makers()), views());
+        CentreArea centre = new CentreArea(context, new FormView(context, makers()), views());
         JSplitPane upper =
                 new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new OutlinePanel(context).component(), centre.component());
         upper.setDividerLocation(320);
@@ -81,6 +85,12 @@ public final class EditorWindow {
         frame.add(status.component(), BorderLayout.SOUTH);
         frame.setPreferredSize(new Dimension(1280, 800));
         frame.pack();
+    }
+
+    private static Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers() {
+        Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers = Forms.makers();
+        makers.putAll(QuestionsFeature.makers());
+        return makers;
     }
 
     private Map<String, Supplier<CentreView>> views() {

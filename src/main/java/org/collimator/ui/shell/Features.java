@@ -1,6 +1,7 @@
 package org.collimator.ui.shell;
 
 import java.util.List;
+import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 
@@ -10,6 +11,6 @@ final class Features {
 
     /** New features for a window. */
     static List<Feature> of(EditorContext context) {
-        return List.of();
+        return List.of(new QuestionsFeature(context));
     }
 }
