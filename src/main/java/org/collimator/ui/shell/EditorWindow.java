@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
+import org.collimator.document.ElementRef;
 import org.collimator.storage.Opened;
+import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.FormView;
 import org.collimator.ui.form.Forms;
 import org.collimator.ui.kit.Actions;
@@ -23,6 +26,7 @@ import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.outline.OutlinePanel;
 import org.collimator.ui.problems.ProblemsPanel;
+import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.saving.Saving;
 import org.collimator.ui.saving.SavingFeature;
 import org.collimator.ui.session.CentreView;
@@ -60,7 +64,7 @@ public final class EditorWindow {
         features.add(files);
         features.add(main);
         features.addAll(Features.of(context, actions));
-        CentreArea centre = new CentreArea(context, new FormView(context, Forms.makers()), this::views);
+        CentreArea centre = new CentreArea(context, new FormView(context, makers()), this::views);
         this.columns = new Columns(
                 context.settings(),
                 new OutlinePanel(context).component(),
@@ -101,6 +105,12 @@ public final class EditorWindow {
         workspace.problems().addListener(this::refresh);
         refresh();
         workspace.check().begin();
+    }
+
+    private static Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers() {
+        Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers = Forms.makers();
+        makers.putAll(QuestionsFeature.makers());
+        return makers;
     }
 
     private Map<String, Supplier<CentreView>> views() {

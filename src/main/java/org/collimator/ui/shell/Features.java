@@ -8,6 +8,7 @@ import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Desktops;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.preview.PreviewFeature;
+import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 
@@ -23,6 +24,7 @@ final class Features {
     static List<Feature> of(EditorContext context, Actions actions) {
         return List.of(
                 new HistoryFeature(context),
+                new QuestionsFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),
                 new ExportFeature(context, address -> browse(context, address)),
                 new HelpFeature(context, actions));
