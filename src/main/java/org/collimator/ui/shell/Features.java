@@ -32,8 +32,8 @@ final class Features {
 
     private static void browse(EditorContext context, URI address) {
         if (!Desktops.browse(address)) {
-            Texts texts = Texts.of(PreviewFeature.class);
-            context.dialogs().inform(texts.get("preview.failed"), texts.get("preview.no-browser", address));
+            Texts texts = Texts.of(Features.class);
+            context.dialogs().inform(texts.get("browser.title"), texts.get("browser.none", address));
         }
     }
 }
