@@ -2,7 +2,9 @@ package org.collimator.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.collimator.storage.SchemaCheck;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ public final class CollimatorCommand implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
+    /** What begins with a check; the schemas are compiled while the arguments are read. */
+    private static final Set<String> CHECKING = Set.of("validate", "export", "demo");
+
     @Spec
     private CommandSpec spec;
 
@@ -46,6 +51,9 @@ public final class CollimatorCommand implements Runnable {
 
     /** Runs a command line and returns the exit code, as in {@link ExitCode}. */
     public static int run(String... args) {
+        if (args.length > 0 && CHECKING.contains(args[0])) {
+            SchemaCheck.prepare();
+        }
         return commandLine(args).execute(args);
     }
 
