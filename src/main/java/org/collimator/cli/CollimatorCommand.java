@@ -42,6 +42,7 @@ public final class CollimatorCommand implements Runnable {
         commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("preview", PreviewCommand::new);
+        commands.put("references", ReferencesCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);
