@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.collimator.storage.BundledSamples;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.ui.kit.EventThread;
+import org.collimator.ui.kit.Language;
 import org.collimator.ui.kit.Settings;
 import org.collimator.ui.shell.Editor;
 
@@ -21,7 +22,9 @@ final class EditorStart {
 
     /** Opens the editor on a folder. */
     static void open(Path folder) {
-        EventThread.run(() -> new Editor(Settings.ofUser()).open(folder));
+        Settings settings = Settings.ofUser();
+        Language.apply(settings);
+        EventThread.run(() -> new Editor(settings).open(folder));
     }
 
     /** Opens the editor on a copy of the first sample, made where it is missing, so that the sample itself stays as it is. */

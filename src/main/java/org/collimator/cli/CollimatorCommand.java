@@ -1,8 +1,10 @@
 package org.collimator.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.collimator.exchange.FailureText;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,8 +74,8 @@ public final class CollimatorCommand implements Runnable {
 
     /** A failure is told in one sentence; where it is a bug, the details follow for whoever reports it. */
     private static int failed(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println(CliText.of("failure", Failures.sentence(error)));
-        if (Failures.isBug(error)) {
+        line.getErr().println(CliText.of("failure", FailureText.sentence(error, Locale.getDefault())));
+        if (!FailureText.isExpected(error)) {
             error.printStackTrace(line.getErr());
         }
         line.getErr().flush();

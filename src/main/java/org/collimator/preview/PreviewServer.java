@@ -87,6 +87,15 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets open pages show another page of the course.
+     *
+     * @param page as the player names it, such as {@code lesson/m1/l2}, and with a space after it the id of a question on it
+     */
+    public void goTo(String page) {
+        reloads.goTo(page.replace("\n", "").replace("\r", ""));
+    }
+
     /** Stops at once; pages that are open can load nothing more. */
     @Override
     public void close() throws IOException {

@@ -290,7 +290,8 @@ public final class CurriculumFolder implements AutoCloseable {
 
     private void requireWritable() throws StorageException {
         if (readOnly != null) {
-            throw new StorageException("storage.save.read-only", List.of(readOnly.message()), root, null);
+            throw new StorageException(
+                    "storage.save.read-only", List.of(readOnly.explanation(), readOnly.remedy()), root, null);
         }
         if (lock == null || !lock.isHeld()) {
             throw new StorageException("storage.save.lock-lost", List.of(root.toString()), root, null);

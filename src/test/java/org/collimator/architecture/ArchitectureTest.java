@@ -98,6 +98,24 @@ class ArchitectureTest {
             .because("a cycle makes one package of two");
 
     @ArchTest
+    static final ArchRule partsOfTheEditorHaveNoCycles = slices().matching("org.collimator.ui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each part of the editor can be read and tested without those above it");
+
+    @ArchTest
+    static final ArchRule threadsAreMadeInTheKit = noClasses()
+            .that()
+            .resideInAPackage("..collimator.ui..")
+            .and()
+            .resideOutsideOfPackage("..collimator.ui.kit..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javax\\.swing\\.(SwingWorker|SwingUtilities|Timer)"
+                    + "|java\\.lang\\.Thread|java\\.util\\.concurrent\\.Executor.*")
+            .because("documents change on the event thread and slow work goes on elsewhere, through ui.kit.Tasks");
+
+    @ArchTest
     static final ArchRule swingStaysInTheUserInterface = noClasses()
             .that()
             .resideOutsideOfPackages("..collimator.ui..", "..collimator.app..")

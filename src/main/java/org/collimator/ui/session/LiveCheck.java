@@ -44,7 +44,7 @@ public final class LiveCheck {
         private final CurriculumCodec codec = new CurriculumCodec();
         private final SchemaCheck schema = new SchemaCheck();
         private MediaPresence presence = MediaPresence.UNKNOWN;
-        private Map<Module, List<Finding>> modules = new IdentityHashMap<>();
+        private IdentityHashMap<Module, List<Finding>> modules = new IdentityHashMap<>();
 
         Checks(Validator validator, MediaStore media) {
             this.session = validator.session();
@@ -62,7 +62,7 @@ public final class LiveCheck {
 
         /** What the schema says of the modules; those that are the same as before are not looked at again. */
         private List<Finding> structure(Curriculum curriculum) {
-            Map<Module, List<Finding>> next = new IdentityHashMap<>();
+            IdentityHashMap<Module, List<Finding>> next = new IdentityHashMap<>();
             List<Finding> findings = new ArrayList<>();
             for (Module module : curriculum.modules()) {
                 List<Finding> known = modules.get(module);

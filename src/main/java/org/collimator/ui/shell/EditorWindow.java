@@ -4,17 +4,14 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JFrame;
-import javax.swing.JSplitPane;
-import javax.swing.JToolBar;
 import javax.swing.WindowConstants;
 import org.collimator.document.ElementRef;
 import org.collimator.ui.form.ElementForm;
@@ -40,7 +37,9 @@ public final class EditorWindow {
     private final Saving saving;
     private final StatusLine status;
     private final MainFeature main;
-    private final List<Feature> features;
+    private final List<Feature> features = new ArrayList<>();
+    private final Columns columns;
+    private final WindowPlace place;
     private final Runnable onClosed;
 
     /** @param onClosed runs when the window has closed */
@@ -49,16 +48,21 @@ public final class EditorWindow {
         this.onClosed = onClosed;
         this.saving = new Saving(context, this::refresh);
         this.main = new MainFeature(context, saving, this::close);
-        this.features =
-                Stream.concat(Stream.of(main), Features.of(context).stream()).toList();
-        features.forEach(feature -> actions.add(feature.actions().toArray(UiAction[]::new)));
         this.status = new StatusLine(context);
+        this.place = new WindowPlace(frame, context.settings());
+        features.add(main);
+        features.addAll(Features.of(context, actions));
+        CentreArea centre = new CentreArea(context, new FormView(context, makers()), this::views);
+        this.columns = new Columns(
+                context.settings(),
+                new OutlinePanel(context).component(),
+                centre.component(),
+                new SideColumn(features),
+                new ProblemsPanel(context).component());
+        features.add(new ViewFeature(context, columns));
+        features.forEach(feature -> actions.add(feature.actions().toArray(UiAction[]::new)));
         build();
-        Workspace workspace = context.workspace();
-        workspace.addListener(change -> refresh());
-        workspace.selection().addListener(selection -> refresh());
-        refresh();
-        workspace.check().begin();
+        follow();
     }
 
     private void build() {
@@ -71,20 +75,20 @@ public final class EditorWindow {
             }
         });
         frame.setJMenuBar(MenuBar.of(actions, features));
-        CentreArea centre = new CentreArea(context, new FormView(context, makers()), views());
-        JSplitPane upper =
-                new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new OutlinePanel(context).component(), centre.component());
-        upper.setDividerLocation(320);
-        upper.setBorder(null);
-        JSplitPane all = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, new ProblemsPanel(context).component());
-        all.setResizeWeight(1);
-        all.setDividerLocation(600);
-        all.setBorder(null);
-        frame.add(toolbar(), BorderLayout.NORTH);
-        frame.add(all);
+        frame.add(new HeaderBar(context, actions).component(), BorderLayout.NORTH);
+        frame.add(columns.component());
         frame.add(status.component(), BorderLayout.SOUTH);
-        frame.setPreferredSize(new Dimension(1280, 800));
-        frame.pack();
+        frame.setMinimumSize(new Dimension(640, 480));
+        place.restore();
+    }
+
+    private void follow() {
+        Workspace workspace = context.workspace();
+        workspace.addListener(change -> refresh());
+        workspace.selection().addListener(selection -> refresh());
+        workspace.problems().addListener(this::refresh);
+        refresh();
+        workspace.check().begin();
     }
 
     private static Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers() {
@@ -99,24 +103,15 @@ public final class EditorWindow {
         return views;
     }
 
-    private JToolBar toolbar() {
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(4, 16, 4, 16));
-        for (String key : new String[] {"back", "forward", "save", "undo", "redo"}) {
-            JButton button = bar.add(actions.get(key));
-            button.setName("toolbar." + key);
-            button.getAccessibleContext().setAccessibleName(actions.get(key).label());
-        }
-        return bar;
-    }
-
     private void refresh() {
         Workspace workspace = context.workspace();
         String title = workspace.current().title().isBlank()
                 ? texts.get("untitled")
                 : workspace.current().title();
         frame.setTitle(texts.get(workspace.history().isDirty() ? "title.dirty" : "title", title));
+        frame.getRootPane()
+                .putClientProperty(
+                        "Window.documentModified", workspace.history().isDirty());
         main.name();
         actions.refresh();
         status.refresh();
@@ -132,15 +127,22 @@ public final class EditorWindow {
         return actions;
     }
 
+    /** The ids of the views over the whole curriculum. */
+    public Set<String> viewIds() {
+        return views().keySet();
+    }
+
     /** Shows it. */
     public void open() {
-        frame.setLocationByPlatform(true);
         frame.setVisible(true);
+        columns.place();
     }
 
     /** Closes it, after asking about unsaved changes. */
     public void close() {
         saving.beforeClosing(() -> {
+            columns.remember();
+            place.remember();
             features.forEach(Feature::close);
             frame.dispose();
             onClosed.run();

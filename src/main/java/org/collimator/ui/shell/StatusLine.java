@@ -17,6 +17,7 @@ final class StatusLine {
     private final Texts texts = Texts.of(StatusLine.class);
     private final JPanel panel = new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 16 0", "[][grow][][][][]"));
     private final JLabel saved = new JLabel();
+    private final JLabel coverage = new JLabel();
     private final JLabel counts = new JLabel();
     private final JLabel errors = new JLabel(FindingIcons.of(Severity.ERROR));
     private final JLabel warnings = new JLabel(FindingIcons.of(Severity.WARNING));
@@ -27,7 +28,7 @@ final class StatusLine {
         panel.setName("status");
         saved.setName("status.saved");
         panel.add(saved);
-        panel.add(new JLabel());
+        panel.add(new TaskLine(context.tasks()).component());
         panel.add(errors);
         panel.add(warnings);
         panel.add(hints);

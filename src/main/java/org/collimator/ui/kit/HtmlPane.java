@@ -1,0 +1,78 @@
+package org.collimator.ui.kit;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.function.Consumer;
+import javax.swing.JEditorPane;
+import javax.swing.UIManager;
+import javax.swing.event.HyperlinkEvent;
+import javax.swing.text.html.HTMLEditorKit;
+import javax.swing.text.html.StyleSheet;
+
+/** Shows safe HTML in the fonts and colours of the theme; links go to a listener, nothing is fetched. On the event thread. */
+public final class HtmlPane extends JEditorPane {
+    private static final long serialVersionUID = 1;
+
+    private String body = "";
+
+    /** @param link what to do with a link that is followed, by its address */
+    public HtmlPane(Consumer<String> link) {
+        setEditable(false);
+        setContentType("text/html");
+        putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
+        addHyperlinkListener(event -> {
+            if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
+                link.accept(event.getDescription());
+            }
+        });
+        updateUI();
+    }
+
+    /** Shows the content of a page's body. */
+    public void show(String html) {
+        body = html;
+        render();
+    }
+
+    private void render() {
+        HTMLEditorKit kit = new HTMLEditorKit();
+        StyleSheet own = new StyleSheet();
+        own.addStyleSheet(kit.getStyleSheet());
+        Font font = UIManager.getFont("Label.font");
+        if (font != null) {
+            style(own, font);
+        }
+        kit.setStyleSheet(own);
+        setEditorKit(kit);
+        setText("<html><body>" + body + "</body></html>");
+        setCaretPosition(0);
+    }
+
+    private static void style(StyleSheet sheet, Font font) {
+        int size = font.getSize();
+        String ink = colour("Label.foreground");
+        sheet.addRule(
+                "body{font-family:'" + font.getFamily() + "';font-size:" + size + "px;color:" + ink + ";margin:0;}");
+        sheet.addRule("h1{font-size:" + Math.round(size * 1.6) + "px;margin:0 0 8px 0;}");
+        sheet.addRule("h2{font-size:" + Math.round(size * 1.3) + "px;margin:16px 0 8px 0;}");
+        sheet.addRule("h3{font-size:" + Math.round(size * 1.1) + "px;margin:12px 0 4px 0;}");
+        sheet.addRule("p{margin:0 0 8px 0;} ul{margin:0 0 8px 24px;} ol{margin:0 0 8px 24px;} li{margin:0 0 4px 0;}");
+        sheet.addRule("th{text-align:left;font-weight:bold;} td,th{padding:4px 16px 4px 0;}");
+        sheet.addRule("a{color:" + colour("Component.linkColor") + ";}");
+    }
+
+    private static String colour(String key) {
+        Color colour = UIManager.getColor(key);
+        int rgb = colour == null ? 0x808080 : colour.getRGB() & 0xffffff;
+        return String.format("#%06x", rgb);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(UIManager.getColor("Panel.background"));
+        if (body != null && !body.isEmpty()) {
+            render();
+        }
+    }
+}
