@@ -22,7 +22,6 @@ import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrappedText;
-import org.collimator.ui.list.AmountField;
 import org.collimator.ui.question.KindWords;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
@@ -56,13 +55,19 @@ public final class TryItPage implements CentreView {
         this.context = context;
         this.pictures = new Pictures(context);
         this.controls = new AnswerControls(context, pictures, this::answered);
-        this.stem = new StemPart(context, pictures, new HtmlPane(link -> {}));
-        this.result = new ResultPart(new HtmlPane(link -> {}));
+        this.stem = new StemPart(context, pictures, words());
+        this.result = new ResultPart(words());
         this.nothing = WrappedText.hint(texts.get("none"));
         this.check = button("check", "right", this::check);
         build();
         context.workspace().addListener(change -> refresh());
         context.workspace().selection().addListener(selection -> refresh());
+    }
+
+    private static HtmlPane words() {
+        HtmlPane pane = new HtmlPane(link -> {});
+        pane.setOpaque(false);
+        return pane;
     }
 
     private void build() {
@@ -144,7 +149,7 @@ public final class TryItPage implements CentreView {
         QuestionId before = shown == null ? null : shown.id();
         boolean another = !question.id().equals(before);
         shown = question;
-        heading.setText(texts.get("heading", KindWords.action(question.kind()), AmountField.text(question.points())));
+        heading.setText(texts.get("heading", KindWords.action(question.kind()), question.points()));
         heading.setIcon(Icons.ofKind(question.kind().id(), 16));
         stem.show(question, links());
         AnswerControl<?> next = question.match(controls);

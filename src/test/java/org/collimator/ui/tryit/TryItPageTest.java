@@ -112,10 +112,13 @@ class TryItPageTest {
     @EnumSource
     void aBlankQuestionCanBeTried(QuestionKind kind) {
         Question blank = kind.blank(QuestionId.parse("q-blank"));
-        desk.workspace.edit("add", ElementRef.COURSE, curriculum -> curriculum.withModules(curriculum.modules().stream()
-                .map(module -> module.withQuestions(List.of(blank)))
-                .limit(1)
-                .toList()));
+        desk.workspace.edit(
+                "add",
+                ElementRef.COURSE,
+                curriculum -> curriculum.withModules(curriculum.modules().stream()
+                        .map(module -> module.withQuestions(List.of(blank)))
+                        .limit(1)
+                        .toList()));
         select(blank);
         press("tryit.key");
         press("tryit.check");
@@ -134,7 +137,9 @@ class TryItPageTest {
         press("tryit.check");
         assertTrue(page.verdict().startsWith("Right"), page.verdict());
         desk.workspace.edit(
-                "key", ElementRef.of(question.id()), course -> Edits.question(course, question.id(), q -> q.match(new WithAnswer(7.0))));
+                "key",
+                ElementRef.of(question.id()),
+                course -> Edits.question(course, question.id(), q -> q.match(new WithAnswer(7.0))));
         assertTrue(page.verdict().startsWith("Wrong"), page.verdict());
         desk.workspace.history().undo();
         assertTrue(page.verdict().startsWith("Right"), page.verdict());
