@@ -26,13 +26,12 @@ import picocli.CommandLine.Spec;
 public final class CollimatorCommand implements Runnable {
     static final String NAME = "collimator";
 
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
-
     @Spec
     private CommandSpec spec;
 
-    private static Map<String, Supplier<Object>> commands() {
+    private static Map<String, Supplier<Object>> commands(EditorDoor editor) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("edit", () -> new EditCommand(editor));
         commands.put("new", NewCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("export", ExportCommand::new);
@@ -47,18 +46,23 @@ public final class CollimatorCommand implements Runnable {
     }
 
     /** Runs a command line and returns the exit code, as in {@link ExitCode}. */
-    public static int run(String... args) {
-        return commandLine(args).execute(args);
+    public static int run(EditorDoor editor, String... args) {
+        return commandLine(editor, args).execute(args);
     }
 
-    /** The command line that understands these arguments; embedders set its writers. */
+    /** The command line that understands these arguments, without an editor; embedders set its writers. */
     public static CommandLine commandLine(String... args) {
+        return commandLine(EditorDoor.NONE, args);
+    }
+
+    private static CommandLine commandLine(EditorDoor editor, String... args) {
+        Map<String, Supplier<Object>> commands = commands(editor);
         CommandLine line = new CommandLine(new CollimatorCommand());
-        Supplier<Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);
         if (asked != null) {
             line.addSubcommand(args[0], asked.get());
         } else {
-            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
             line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
             line.addSubcommand("help", new HelpCommand());
         }

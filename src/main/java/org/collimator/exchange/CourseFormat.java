@@ -89,6 +89,13 @@ public final class CourseFormat implements PackageFormat {
         return entries(contents(curriculum, media, options), options);
     }
 
+    @Override
+    public List<ExportReport.QuestionFidelity> forecast(Curriculum whole, ExportOptions options) {
+        Curriculum leaving =
+                options.variant().map(id -> VariantSelection.of(whole, id)).orElse(whole);
+        return Fidelities.of(leaving, options, door.standard());
+    }
+
     private List<PackageEntry> entries(CourseContents contents, ExportOptions options) {
         List<PackageEntry> entries = new ArrayList<>(door.before(contents.curriculum(), options, paths(contents)));
         entries.addAll(contents.entries());

@@ -53,4 +53,7 @@ public interface PackageFormat {
      * @throws ExportException where the options name a variant that is not there
      */
     List<PackageEntry> entries(Curriculum curriculum, MediaStore media, ExportOptions options) throws ExportException;
+
+    /** How each question that leaves would arrive, before anything is packed. */
+    List<ExportReport.QuestionFidelity> forecast(Curriculum curriculum, ExportOptions options);
 }

@@ -20,6 +20,13 @@ import java.util.concurrent.Executors;
 public final class PreviewServer implements AutoCloseable {
     private static final int TOKEN_BYTES = 16;
 
+    static {
+        // The JDK's server sends head and body in two packets and waits 40 ms between them unless it is told not to.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Reloads reloads = new Reloads();

@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.awt.EventQueue;
+import javax.swing.SwingUtilities;
 
 @AnalyzeClasses(packages = "org.collimator", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -111,8 +113,12 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..collimator.ui.kit..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("javax\\.swing\\.(SwingWorker|SwingUtilities|Timer)"
+            .haveNameMatching("javax\\.swing\\.(SwingWorker|Timer)"
                     + "|java\\.lang\\.Thread|java\\.util\\.concurrent\\.Executor.*")
+            .orShould()
+            .callMethod(SwingUtilities.class, "invokeLater", Runnable.class)
+            .orShould()
+            .callMethod(EventQueue.class, "invokeLater", Runnable.class)
             .because("documents change on the event thread and slow work goes on elsewhere, through ui.kit.Tasks");
 
     @ArchTest

@@ -95,7 +95,7 @@ abstract class GuiTest {
             Theme.apply(settings);
             tasks = new BackgroundTasks();
             workspace = new Workspace(opened, tasks, Desk.CLOCK, EventThread::require);
-            return new EditorWindow(new EditorContext(workspace, tasks, dialogs, settings), () -> {});
+            return new EditorWindow(new EditorContext(workspace, tasks, dialogs, settings), copy -> {}, () -> {});
         });
         window = new FrameFixture(robot, editor.frame());
         window.show(new Dimension(1280, 800));

@@ -77,12 +77,13 @@ final class ScreenWalk {
     /** No label or button is narrower or lower than its text. */
     ScreenWalk fits(Container root) {
         each(root, component -> {
-            boolean words =
-                    component instanceof JLabel label && !label.getText().isBlank()
-                            || component instanceof AbstractButton button
-                                    && button.getText() != null
-                                    && !button.getText().isBlank()
-                                    && !button.getHideActionText();
+            boolean words = component instanceof JLabel label
+                            && label.getText() != null
+                            && !label.getText().isBlank()
+                    || component instanceof AbstractButton button
+                            && button.getText() != null
+                            && !button.getText().isBlank()
+                            && !button.getHideActionText();
             if (words && component.getWidth() > 0 && mayNotShrink(component)) {
                 Dimension wanted = component.getPreferredSize();
                 if (component.getWidth() < wanted.width - 1 || component.getHeight() < wanted.height - 1) {

@@ -19,6 +19,7 @@ import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.Theme;
+import org.collimator.ui.question.KindWords;
 import org.collimator.ui.session.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,14 @@ class ScreensIT extends GuiTest {
     void allWordsComeFromBundles() throws Exception {
         Locale.setDefault(Texts.PSEUDO);
         openSample("foundations");
-        String data =
-                GuiActionRunner.execute(() -> workspace.current().toString()).replaceAll("\\s+", " ");
+        StringBuilder known = new StringBuilder(
+                GuiActionRunner.execute(() -> workspace.current().toString()));
+        for (QuestionKind kind : QuestionKind.values()) {
+            known.append(KindWords.name(kind))
+                    .append(KindWords.description(kind))
+                    .append(KindWords.action(kind));
+        }
+        String data = known.toString().replaceAll("\\s+", " ");
         Set<String> faults = new TreeSet<>();
         screens().forEach((name, target) -> {
             show(target);

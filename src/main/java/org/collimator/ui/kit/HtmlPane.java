@@ -2,10 +2,16 @@ package org.collimator.ui.kit;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Image;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Hashtable;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
 import javax.swing.event.HyperlinkEvent;
+import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 
@@ -13,7 +19,11 @@ import javax.swing.text.html.StyleSheet;
 public final class HtmlPane extends JEditorPane {
     private static final long serialVersionUID = 1;
 
+    /** Only a name for what is shown; a file address, because the addresses of hosts are looked up. */
+    private static final URL BASE = base();
+
     private String body = "";
+    private transient Map<String, Image> pictures = Map.of();
 
     /** @param link what to do with a link that is followed, by its address */
     public HtmlPane(Consumer<String> link) {
@@ -30,8 +40,31 @@ public final class HtmlPane extends JEditorPane {
 
     /** Shows the content of a page's body. */
     public void show(String html) {
+        show(html, Map.of());
+    }
+
+    /**
+     * Shows the content of a page's body with its pictures.
+     *
+     * @param shown pictures by the addresses that stand in the page; others are not fetched
+     */
+    public void show(String html, Map<String, Image> shown) {
         body = html;
+        pictures = shown;
         render();
+    }
+
+    /** Where the viewer of HTML looks for pictures before it would fetch them. */
+    private Hashtable<URL, Image> drawn() {
+        Hashtable<URL, Image> drawn = new Hashtable<>();
+        pictures.forEach((address, picture) -> {
+            try {
+                drawn.put(new URL(BASE, address), picture);
+            } catch (MalformedURLException notAnAddress) {
+                throw new IllegalArgumentException(address, notAnAddress);
+            }
+        });
+        return drawn;
     }
 
     private void render() {
@@ -44,8 +77,20 @@ public final class HtmlPane extends JEditorPane {
         }
         kit.setStyleSheet(own);
         setEditorKit(kit);
+        if (!pictures.isEmpty() && getDocument() instanceof HTMLDocument document) {
+            document.setBase(BASE);
+            document.putProperty("imageCache", drawn());
+        }
         setText("<html><body>" + body + "</body></html>");
         setCaretPosition(0);
+    }
+
+    private static URL base() {
+        try {
+            return new URL("file:/collimator-shown/");
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void style(StyleSheet sheet, Font font) {

@@ -37,6 +37,7 @@ final class AnswerField implements Field<Pair> {
         panel.add(text.component(), "growx, wmin 60");
         panel.add(choose, "aligny top");
         choose.putClientProperty("JButton.buttonType", "toolBarButton");
+        choose.setName("choose");
         choose.setToolTipText(texts.get("question.prompts.choose"));
         choose.getAccessibleContext().setAccessibleName(texts.get("question.prompts.choose"));
         choose.setFocusable(true);

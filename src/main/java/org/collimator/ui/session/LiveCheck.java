@@ -51,12 +51,17 @@ public final class LiveCheck {
             this.media = media;
         }
 
-        synchronized ProblemsModel.Sorted run(Curriculum curriculum, ElementIndex index, boolean lookAtMedia) {
+        synchronized List<Finding> findings(Curriculum curriculum, boolean lookAtMedia) {
             if (lookAtMedia) {
                 presence = presence();
             }
             List<Finding> findings = new ArrayList<>(structure(curriculum));
             findings.addAll(session.update(curriculum, presence));
+            return findings;
+        }
+
+        synchronized ProblemsModel.Sorted run(Curriculum curriculum, ElementIndex index, boolean lookAtMedia) {
+            List<Finding> findings = findings(curriculum, lookAtMedia);
             return ProblemsModel.Sorted.of(findings, session.suppressed(), index);
         }
 
@@ -139,6 +144,11 @@ public final class LiveCheck {
         } else {
             begin();
         }
+    }
+
+    /** All findings of a state, for the gate of an export; slow, for any thread but the event thread. */
+    public List<Finding> findings(Curriculum state) {
+        return checks.findings(state, true);
     }
 
     /** Whether the findings that are shown are those of the newest state. */

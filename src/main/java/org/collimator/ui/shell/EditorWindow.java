@@ -4,16 +4,20 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
+import javax.swing.JPanel;
 import javax.swing.WindowConstants;
 import org.collimator.document.ElementRef;
+import org.collimator.storage.Opened;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.FormView;
 import org.collimator.ui.form.Forms;
@@ -23,6 +27,8 @@ import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.outline.OutlinePanel;
 import org.collimator.ui.problems.ProblemsPanel;
 import org.collimator.ui.question.QuestionsFeature;
+import org.collimator.ui.saving.Saving;
+import org.collimator.ui.saving.SavingFeature;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
@@ -37,19 +43,25 @@ public final class EditorWindow {
     private final Saving saving;
     private final StatusLine status;
     private final MainFeature main;
+    private final SavingFeature files;
     private final List<Feature> features = new ArrayList<>();
     private final Columns columns;
     private final WindowPlace place;
     private final Runnable onClosed;
 
-    /** @param onClosed runs when the window has closed */
-    public EditorWindow(EditorContext context, Runnable onClosed) {
+    /**
+     * @param openCopy opens what was saved to another folder
+     * @param onClosed runs when the window has closed
+     */
+    public EditorWindow(EditorContext context, Consumer<Opened> openCopy, Runnable onClosed) {
         this.context = context;
         this.onClosed = onClosed;
         this.saving = new Saving(context, this::refresh);
-        this.main = new MainFeature(context, saving, this::close);
-        this.status = new StatusLine(context);
+        this.main = new MainFeature(context, this::close);
+        this.status = new StatusLine(context, saving);
+        this.files = new SavingFeature(context, saving, this::refresh, openCopy);
         this.place = new WindowPlace(frame, context.settings());
+        features.add(files);
         features.add(main);
         features.addAll(Features.of(context, actions));
         CentreArea centre = new CentreArea(context, new FormView(context, makers()), this::views);
@@ -68,14 +80,18 @@ public final class EditorWindow {
     private void build() {
         frame.setName("editor");
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new Closing(this::close));
         frame.addWindowListener(new WindowAdapter() {
             @Override
-            public void windowClosing(WindowEvent event) {
-                close();
+            public void windowActivated(WindowEvent event) {
+                files.activated();
             }
         });
         frame.setJMenuBar(MenuBar.of(actions, features));
-        frame.add(new HeaderBar(context, actions).component(), BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(new HeaderBar(context, actions).component(), BorderLayout.NORTH);
+        top.add(new NoticeBar(context.workspace().notices()).component(), BorderLayout.SOUTH);
+        frame.add(top, BorderLayout.NORTH);
         frame.add(columns.component());
         frame.add(status.component(), BorderLayout.SOUTH);
         frame.setMinimumSize(new Dimension(640, 480));
@@ -115,6 +131,11 @@ public final class EditorWindow {
         main.name();
         actions.refresh();
         status.refresh();
+    }
+
+    /** The folder of the curriculum. */
+    public Path folder() {
+        return context.workspace().folder().root();
     }
 
     /** The window itself. */

@@ -2,6 +2,7 @@ package org.collimator.ui.shell;
 
 import java.net.URI;
 import java.util.List;
+import org.collimator.ui.export.ExportFeature;
 import org.collimator.ui.help.HelpFeature;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Desktops;
@@ -23,17 +24,18 @@ final class Features {
      */
     static List<Feature> of(EditorContext context, Actions actions) {
         return List.of(
+                new HistoryFeature(context),
                 new QuestionsFeature(context),
                 new TryItFeature(context),
-                new HistoryFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),
+                new ExportFeature(context, address -> browse(context, address)),
                 new HelpFeature(context, actions));
     }
 
     private static void browse(EditorContext context, URI address) {
         if (!Desktops.browse(address)) {
-            Texts texts = Texts.of(PreviewFeature.class);
-            context.dialogs().inform(texts.get("preview.failed"), texts.get("preview.no-browser", address));
+            Texts texts = Texts.of(Features.class);
+            context.dialogs().inform(texts.get("browser.title"), texts.get("browser.none", address));
         }
     }
 }

@@ -1,0 +1,49 @@
+package org.collimator.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value stands, grown link by link while records are walked, so that only those who ask pay for the words of a pointer.
+ * Immutable.
+ */
+public final class Trail {
+    private final @Nullable Trail around;
+    private final @Nullable Place start;
+    private final @Nullable String member;
+    private final int index;
+
+    private Trail(@Nullable Trail around, @Nullable Place start, @Nullable String member, int index) {
+        this.around = around;
+        this.start = start;
+        this.member = member;
+        this.index = index;
+    }
+
+    /** The place of the element with which a walk begins. */
+    public static Trail at(Place start) {
+        return new Trail(null, start, null, -1);
+    }
+
+    /** A member of what stands here. */
+    public Trail member(String name) {
+        return new Trail(this, null, name, -1);
+    }
+
+    /** An item of the list that stands here. */
+    public Trail item(int n) {
+        return new Trail(this, null, null, n);
+    }
+
+    /** File and pointer. */
+    public Place place() {
+        if (around == null) {
+            return start == null ? Place.FOLDER : start;
+        }
+        return member == null ? around.place().at(index) : around.place().at(member);
+    }
+
+    @Override
+    public String toString() {
+        return place().toString();
+    }
+}
