@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -64,6 +65,14 @@ final class GrowingArea extends JTextArea {
             return Objects.toString(text, "");
         } catch (UnsupportedFlavorException | IOException | HeadlessException | IllegalStateException none) {
             return "";
+        }
+    }
+
+    /** Showing a text moves the caret; only the caret of who types may move the page. */
+    @Override
+    public void scrollRectToVisible(Rectangle place) {
+        if (isFocusOwner()) {
+            super.scrollRectToVisible(place);
         }
     }
 

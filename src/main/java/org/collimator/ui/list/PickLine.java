@@ -53,8 +53,11 @@ final class PickLine<T> {
             text.setText(words);
             text.getAccessibleContext().setAccessibleName(words);
         }
-        if (bind != null) {
+        if (bind != null && detail != null) {
             bind.show(beside);
+            if (!detail.isFocusOwner()) {
+                detail.setCaretPosition(0);
+            }
         }
     }
 

@@ -39,9 +39,9 @@ public final class QuestionForm implements ElementForm {
         this.kinds = new QuestionForms(context);
         this.header = new QuestionHeader(context);
         this.stem = Members.ofAll(context, "question")
-                .add(new Property<>("stem", Question::stem, Common::withStem), RichText.field(4));
+                .add(new Property<>("stem", Question::stem, Common::withStem), RichText.field(context, 4));
         this.rest = Members.ofAll(context, "question")
-                .add(new Property<>("feedback", Question::feedback, Common::withFeedback), RichText.field(3))
+                .add(new Property<>("feedback", Question::feedback, Common::withFeedback), RichText.field(context, 3))
                 .add(
                         new Property<>(
                                 "points",

@@ -29,9 +29,9 @@ final class TrueFalseForm {
                                 value -> ""))
                 .add(
                         new Property<>("feedbackTrue", TrueFalse::feedbackTrue, TrueFalse::withFeedbackTrue),
-                        RichText.field(2))
+                        RichText.field(context, 2))
                 .add(
                         new Property<>("feedbackFalse", TrueFalse::feedbackFalse, TrueFalse::withFeedbackFalse),
-                        RichText.field(2));
+                        RichText.field(context, 2));
     }
 }

@@ -6,7 +6,6 @@ import javax.swing.UIManager;
 import org.collimator.question.Mark;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Texts;
-import org.collimator.ui.list.AmountField;
 
 /** Right, partly right or wrong, with a shape, a word and a colour, and the points. On the event thread. */
 public final class Verdict {
@@ -33,16 +32,15 @@ public final class Verdict {
     /** Says what an answer earned. */
     public void show(Mark mark, double points) {
         String kind = mark.full() ? "right" : mark.fraction() > 0 ? "partly" : "wrong";
-        String icon = mark.full() ? "right" : mark.fraction() > 0 ? "partly" : "wrong";
         colour = mark.full() ? "Collimator.right" : mark.fraction() > 0 ? "Collimator.warning" : "Collimator.error";
-        label.setIcon(Icons.coloured(icon, 16, colour));
+        label.setIcon(Icons.coloured(kind, 16, colour));
         label.setForeground(UIManager.getColor(colour));
         label.putClientProperty("FlatLaf.style", "foreground: $" + colour);
         say(texts.get("verdict." + kind, score(mark.fraction() * points), score(points)));
     }
 
-    private static String score(double points) {
-        return AmountField.text(Math.round(points * 100) / 100.0);
+    private static double score(double points) {
+        return Math.round(points * 100) / 100.0;
     }
 
     private void say(String words) {

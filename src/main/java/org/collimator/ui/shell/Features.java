@@ -11,6 +11,7 @@ import org.collimator.ui.preview.PreviewFeature;
 import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
+import org.collimator.ui.tryit.TryItFeature;
 
 /** The one list of the window's features, in the order in which their actions stand in menus. */
 final class Features {
@@ -25,6 +26,7 @@ final class Features {
         return List.of(
                 new HistoryFeature(context),
                 new QuestionsFeature(context),
+                new TryItFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),
                 new ExportFeature(context, address -> browse(context, address)),
                 new HelpFeature(context, actions));
