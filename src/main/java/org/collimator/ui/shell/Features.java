@@ -7,6 +7,7 @@ import org.collimator.ui.help.HelpFeature;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Desktops;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.palette.PaletteFeature;
 import org.collimator.ui.preview.PreviewFeature;
 import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.session.EditorContext;
@@ -25,6 +26,7 @@ final class Features {
     static List<Feature> of(EditorContext context, Actions actions) {
         return List.of(
                 new HistoryFeature(context),
+                new PaletteFeature(context, actions),
                 new QuestionsFeature(context),
                 new TryItFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),
