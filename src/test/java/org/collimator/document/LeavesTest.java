@@ -134,7 +134,8 @@ class LeavesTest {
         if (last.matches("\\d+") && parts.length > 1) {
             last = parts[parts.length - 2];
         }
-        return NO_TEXT.contains(last) || place.contains("/date-parts/")
+        return NO_TEXT.contains(last)
+                || place.contains("/date-parts/")
                 || (place.startsWith(Place.REFERENCES_FILE) && RecordShape.MACHINE_CSL.contains(last));
     }
 

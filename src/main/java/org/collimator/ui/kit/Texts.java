@@ -62,7 +62,7 @@ public final class Texts {
                 bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static String pseudo(String text) {
+    static String pseudo(String text) {
         StringBuilder out = new StringBuilder("[");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -134,7 +134,7 @@ public final class UiAction extends AbstractAction {
         return modifiers.isEmpty() ? key : modifiers + "+" + key;
     }
 
-    private static int menuMask() {
+    static int menuMask() {
         return java.awt.GraphicsEnvironment.isHeadless()
                 ? InputEvent.CTRL_DOWN_MASK
                 : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();

@@ -1,6 +1,8 @@
 package org.collimator.ui.shell;
 
 import java.util.List;
+import org.collimator.ui.bank.BankFeature;
+import org.collimator.ui.find.FindFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 
@@ -10,6 +12,6 @@ final class Features {
 
     /** New features for a window. */
     static List<Feature> of(EditorContext context) {
-        return List.of();
+        return List.of(new BankFeature(context), new FindFeature(context));
     }
 }
