@@ -4,24 +4,41 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.collimator.cli.EditorDoor;
 import org.collimator.storage.BundledSamples;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.ui.kit.EventThread;
+import org.collimator.ui.kit.Language;
 import org.collimator.ui.kit.Settings;
 import org.collimator.ui.shell.Editor;
 
 /** Starts the editor. */
-final class EditorStart {
-    private EditorStart() {}
-
+final class EditorStart implements EditorDoor {
     /** Whether windows can be shown here. */
     static boolean hasDisplay() {
         return !GraphicsEnvironment.isHeadless();
     }
 
-    /** Opens the editor on a folder. */
-    static void open(Path folder) {
-        EventThread.run(() -> new Editor(Settings.ofUser()).open(folder));
+    @Override
+    public boolean isOpen() {
+        return hasDisplay();
+    }
+
+    @Override
+    public void open(Path path) {
+        start(editor -> editor.open(path));
+    }
+
+    @Override
+    public void welcome() {
+        start(Editor::welcome);
+    }
+
+    private static void start(Consumer<Editor> first) {
+        Settings settings = Settings.ofUser();
+        Language.apply(settings);
+        EventThread.run(() -> first.accept(new Editor(settings)));
     }
 
     /** Opens the editor on a copy of the first sample, made where it is missing, so that the sample itself stays as it is. */
@@ -31,6 +48,6 @@ final class EditorStart {
             Files.createDirectories(copy);
             BundledSamples.copy(BundledSamples.NAMES.get(0), copy);
         }
-        open(copy);
+        start(editor -> editor.open(copy));
     }
 }

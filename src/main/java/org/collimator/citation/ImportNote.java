@@ -1,8 +1,8 @@
 package org.collimator.citation;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
+import java.util.Locale;
+import org.collimator.text.MessageBundle;
 
 /**
  * Something that a person who imports references should know.
@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
  * @param args what the message names
  */
 public record ImportNote(String key, int line, List<String> args) {
+    private static final MessageBundle TEXTS = MessageBundle.of("org.collimator.citation.messages");
+
     public ImportNote {
         args = List.copyOf(args);
     }
@@ -20,12 +22,14 @@ public record ImportNote(String key, int line, List<String> args) {
         return new ImportNote(key, line, List.of(args));
     }
 
-    /** In words, with the line where there is one. */
+    /** In the words of the language of the desktop. */
     public String text() {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.collimator.citation.messages");
-        String words = new MessageFormat(bundle.getString(key), bundle.getLocale()).format(args.toArray());
-        return line == 0
-                ? words
-                : new MessageFormat(bundle.getString("import.line")).format(new Object[] {String.valueOf(line), words});
+        return text(Locale.getDefault());
+    }
+
+    /** In the words of a language, with the line where there is one. */
+    public String text(Locale locale) {
+        String words = TEXTS.text(locale, key, args);
+        return line == 0 ? words : TEXTS.text(locale, "import.line", List.of(line, words));
     }
 }

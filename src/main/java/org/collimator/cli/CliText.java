@@ -1,17 +1,23 @@
 package org.collimator.cli;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.collimator.text.MessageBundle;
+import org.collimator.text.Phrase;
 
 /** The words of the command line. */
 final class CliText {
     static final String BUNDLE = "org.collimator.cli.messages";
 
+    private static final MessageBundle TEXTS = MessageBundle.of(BUNDLE);
+
     private CliText() {}
 
     static String of(String key, Object... args) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.getDefault()).getString(key);
-        return new MessageFormat(pattern, Locale.getDefault()).format(args);
+        return TEXTS.text(Locale.getDefault(), key, List.of(args));
+    }
+
+    static Phrase phrase(String key, Object... args) {
+        return Phrase.of(BUNDLE, key, args);
     }
 }

@@ -1,8 +1,12 @@
 package org.collimator.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.collimator.exchange.FailureText;
+import org.collimator.storage.SchemaCheck;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,18 +28,21 @@ import picocli.CommandLine.Spec;
 public final class CollimatorCommand implements Runnable {
     static final String NAME = "collimator";
 
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+    /** What begins with a check; the schemas are compiled while the arguments are read. */
+    private static final Set<String> CHECKING = Set.of("validate", "export", "demo");
 
     @Spec
     private CommandSpec spec;
 
-    private static Map<String, Supplier<Object>> commands() {
+    private static Map<String, Supplier<Object>> commands(EditorDoor editor) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("edit", () -> new EditCommand(editor));
         commands.put("new", NewCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("preview", PreviewCommand::new);
+        commands.put("references", ReferencesCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);
@@ -45,18 +52,26 @@ public final class CollimatorCommand implements Runnable {
     }
 
     /** Runs a command line and returns the exit code, as in {@link ExitCode}. */
-    public static int run(String... args) {
-        return commandLine(args).execute(args);
+    public static int run(EditorDoor editor, String... args) {
+        if (args.length > 0 && CHECKING.contains(args[0])) {
+            SchemaCheck.prepare();
+        }
+        return commandLine(editor, args).execute(args);
     }
 
-    /** The command line that understands these arguments; embedders set its writers. */
+    /** The command line that understands these arguments, without an editor; embedders set its writers. */
     public static CommandLine commandLine(String... args) {
+        return commandLine(EditorDoor.NONE, args);
+    }
+
+    private static CommandLine commandLine(EditorDoor editor, String... args) {
+        Map<String, Supplier<Object>> commands = commands(editor);
         CommandLine line = new CommandLine(new CollimatorCommand());
-        Supplier<Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);
         if (asked != null) {
             line.addSubcommand(args[0], asked.get());
         } else {
-            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
             line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
             line.addSubcommand("help", new HelpCommand());
         }
@@ -72,8 +87,8 @@ public final class CollimatorCommand implements Runnable {
 
     /** A failure is told in one sentence; where it is a bug, the details follow for whoever reports it. */
     private static int failed(Exception error, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println(CliText.of("failure", Failures.sentence(error)));
-        if (Failures.isBug(error)) {
+        line.getErr().println(CliText.of("failure", FailureText.sentence(error, Locale.getDefault())));
+        if (!FailureText.isExpected(error)) {
             error.printStackTrace(line.getErr());
         }
         line.getErr().flush();

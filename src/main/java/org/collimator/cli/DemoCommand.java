@@ -35,8 +35,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Files.isDirectory(Path.of("samples", SAMPLE)) ? Path.of("samples", SAMPLE) : unpacked();
         console.say("demo.start", folder);
         CheckedFolder sample = CheckedFolder.of(folder);
-        new FindingsWriter(console.out(), FindingMessages::message, FindingMessages::remedy)
-                .write(OutputFormat.TEXT, sample.located());
+        new FindingsWriter(console.out()).write(OutputFormat.TEXT, sample.located());
         console.say("demo.checked", sample.findings().size());
         List<PackageFormat> formats = PackageFormats.all();
         int code = new Exporter(console, ExportOptions.DEFAULT).export(sample, formats, output);

@@ -11,6 +11,7 @@ import org.collimator.exchange.ExportException;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.ExportReport;
 import org.collimator.exchange.Exports;
+import org.collimator.exchange.FailureText;
 import org.collimator.exchange.PackageFormat;
 import org.collimator.validation.Severity;
 
@@ -51,9 +52,8 @@ final class Exporter {
     }
 
     private int refuse(CheckedFolder source, ExportException refused) throws IOException {
-        new FindingsWriter(console.err(), FindingMessages::message, FindingMessages::remedy)
-                .write(OutputFormat.TEXT, source.locate(refused.findings()));
-        console.err().println(Failures.sentence(refused));
+        new FindingsWriter(console.err()).write(OutputFormat.TEXT, source.locate(refused.findings()));
+        console.err().println(FailureText.sentence(refused, Locale.getDefault()));
         return ExitCode.FINDINGS;
     }
 

@@ -3,21 +3,19 @@ package org.collimator.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.collimator.storage.JsonFormat;
 import org.collimator.validation.Finding;
+import org.collimator.validation.FindingText;
 
 /** Writes findings for people, for programs or for GitHub Actions. */
 final class FindingsWriter {
     private final PrintWriter out;
-    private final Function<Finding, String> message;
-    private final Function<Finding, String> remedy;
+    private final Locale locale = Locale.getDefault();
 
-    FindingsWriter(PrintWriter out, Function<Finding, String> message, Function<Finding, String> remedy) {
+    FindingsWriter(PrintWriter out) {
         this.out = out;
-        this.message = message;
-        this.remedy = remedy;
     }
 
     void write(OutputFormat format, List<LocatedFinding> findings) {
@@ -36,10 +34,10 @@ final class FindingsWriter {
         if (located.line() > 0) {
             line.append(':').append(located.line()).append(':').append(located.column());
         }
-        line.append("  ").append(finding.severity().id()).append("  ").append(message.apply(finding));
+        line.append("  ").append(finding.severity().id()).append("  ").append(FindingText.message(finding, locale));
         line.append("  [").append(finding.code()).append(']');
         out.println(line);
-        String what = remedy.apply(finding);
+        String what = FindingText.remedy(finding, locale);
         if (!what.isBlank()) {
             out.println("    " + what);
         }
@@ -58,8 +56,8 @@ final class FindingsWriter {
         row.put("pointer", located.finding().place().pointer());
         row.put("line", located.line());
         row.put("column", located.column());
-        row.put("message", message.apply(located.finding()));
-        row.put("remedy", remedy.apply(located.finding()));
+        row.put("message", FindingText.message(located.finding(), locale));
+        row.put("remedy", FindingText.remedy(located.finding(), locale));
         row.put("fixable", located.finding().fix().isPresent());
         return row;
     }
@@ -72,7 +70,7 @@ final class FindingsWriter {
         };
         String place = located.line() > 0 ? ",line=" + located.line() + ",col=" + located.column() : "";
         out.println("::" + command + " file=" + property(located.file()) + place + ",title="
-                + property(located.finding().code()) + "::" + data(message.apply(located.finding())));
+                + property(located.finding().code()) + "::" + data(FindingText.message(located.finding(), locale)));
     }
 
     private static String data(String text) {

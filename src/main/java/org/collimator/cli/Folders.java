@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.collimator.document.Place;
 import org.collimator.storage.CurriculumFolder;
+import org.collimator.text.Explained;
+import org.collimator.text.Phrase;
 
 /** Finds the curriculum folders a user means: a folder itself, or all those of a library folder. */
 final class Folders {
@@ -45,11 +48,24 @@ final class Folders {
     }
 
     /** A path with no curriculum in it. */
-    static final class NoCurriculumException extends Exception {
+    static final class NoCurriculumException extends Exception implements Explained {
         private static final long serialVersionUID = 1;
+
+        private final transient Phrase explanation;
 
         private NoCurriculumException(Path path) {
             super(CliText.of("folder.none", path, Place.CURRICULUM_FILE));
+            this.explanation = CliText.phrase("folder.none", path, Place.CURRICULUM_FILE);
+        }
+
+        @Override
+        public Phrase explanation() {
+            return explanation;
+        }
+
+        @Override
+        public Optional<Phrase> remedy() {
+            return Optional.of(CliText.phrase("folder.none.remedy"));
         }
     }
 }

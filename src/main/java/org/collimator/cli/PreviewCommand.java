@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.collimator.exchange.ExportException;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.Exports;
+import org.collimator.exchange.FailureText;
 import org.collimator.exchange.PackageFormat;
 import org.collimator.exchange.PackageFormats;
 import org.collimator.exchange.Progress;
@@ -94,7 +95,7 @@ final class PreviewCommand implements Callable<Integer> {
                     server.show(build(target, workspace, console));
                     console.say("preview.refreshed");
                 } catch (ExportException | StorageException | IOException e) {
-                    console.err().println(Failures.sentence(e));
+                    console.err().println(FailureText.sentence(e, Locale.getDefault()));
                 }
                 console.out().flush();
                 console.err().flush();

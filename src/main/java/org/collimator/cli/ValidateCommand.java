@@ -31,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (Path folder : curricula) {
             findings.addAll(CheckedFolder.of(folder).located());
         }
-        new FindingsWriter(console.out(), FindingMessages::message, FindingMessages::remedy).write(format, findings);
+        new FindingsWriter(console.out()).write(format, findings);
         if (format == OutputFormat.TEXT) {
             console.say(
                     "validate.summary",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementIndex {
     private final Curriculum curriculum;
-    private final Map<Module, ModuleElements> modules;
+    private final IdentityHashMap<Module, ModuleElements> modules;
     private final Map<ElementRef, ModuleElements> homes;
     private final Map<ElementRef, Entry> others;
 
@@ -44,7 +44,7 @@ public final class ElementIndex {
 
     private ElementIndex(
             Curriculum curriculum,
-            Map<Module, ModuleElements> modules,
+            IdentityHashMap<Module, ModuleElements> modules,
             Map<ElementRef, ModuleElements> homes,
             Map<ElementRef, Entry> others) {
         this.curriculum = curriculum;
@@ -55,7 +55,7 @@ public final class ElementIndex {
 
     /** The index of a curriculum. */
     public static ElementIndex of(Curriculum curriculum) {
-        return index(curriculum, Map.of());
+        return index(curriculum, new IdentityHashMap<>());
     }
 
     /** The index of the curriculum after an edit. */
@@ -64,8 +64,8 @@ public final class ElementIndex {
         return after == curriculum ? this : index(after, modules);
     }
 
-    private static ElementIndex index(Curriculum curriculum, Map<Module, ModuleElements> known) {
-        Map<Module, ModuleElements> modules = new IdentityHashMap<>();
+    private static ElementIndex index(Curriculum curriculum, IdentityHashMap<Module, ModuleElements> known) {
+        IdentityHashMap<Module, ModuleElements> modules = new IdentityHashMap<>();
         Map<ElementRef, ModuleElements> homes = new HashMap<>();
         for (Module module : curriculum.modules()) {
             ModuleElements elements = known.get(module);

@@ -72,8 +72,11 @@ final class RecordShape {
     private final Constructor<?> constructor;
     private final boolean id;
 
-    /** A member that may hold text or names. */
-    record Member(String name, int position, Method get) {}
+    /** Stands for null in {@link #with}, where null says that a value stays. */
+    static final Object NOTHING = new Object();
+
+    /** A member that may hold text or names; nullable where the record can be without it. */
+    record Member(String name, int position, Method get, boolean nullable) {}
 
     private RecordShape(Class<?> type) {
         components = type.getRecordComponents();
@@ -85,7 +88,8 @@ final class RecordShape {
             String name = components[i].getName();
             boolean plain = PLAIN.contains(types[i]) || types[i].isEnum();
             if (!plain && !name.equals("extra") && !MACHINE.contains(type.getSimpleName() + "." + name)) {
-                members.add(new Member(name, i, components[i].getAccessor()));
+                boolean nullable = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+                members.add(new Member(name, i, components[i].getAccessor(), nullable));
             }
         }
         try {
@@ -116,12 +120,13 @@ final class RecordShape {
         }
     }
 
-    /** The same record with other values of some members; by position, null where the value stays. */
+    /** The same record with other values of some members; by position, null where the value stays, NOTHING where it goes. */
     Object with(Object record, @Nullable Object[] changed) {
         try {
             Object[] values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = changed[i] == null ? components[i].getAccessor().invoke(record) : changed[i];
+                values[i] = values[i] == NOTHING ? null : values[i];
             }
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException refused) {

@@ -1,6 +1,7 @@
 package org.collimator.exchange;
 
 import java.io.IOException;
+import org.collimator.text.Phrase;
 
 /** A file that is no package, or one that is not safe to open. */
 final class BadPackageException extends IOException {
@@ -18,6 +19,10 @@ final class BadPackageException extends IOException {
 
     String code() {
         return code;
+    }
+
+    Phrase explanation() {
+        return ExchangeText.phrase(code, args());
     }
 
     Object[] args() {

@@ -44,7 +44,7 @@ public final class CourseFormat implements PackageFormat {
         try (SharedEntries shared = new SharedEntries()) {
             return export(curriculum, media, options, target, progress, shared);
         } catch (IOException e) {
-            throw new ExportException(ExchangeText.of("export.not-written", target, IoFaults.reason(e)), e);
+            throw ExportException.because(e, "export.not-written", target, IoFaults.reason(e));
         }
     }
 
@@ -58,9 +58,7 @@ public final class CourseFormat implements PackageFormat {
             SharedEntries shared)
             throws ExportException {
         CourseContents contents = contents(whole, media, options);
-        List<PackageEntry> entries = new ArrayList<>(door.before(contents.curriculum(), options, paths(contents)));
-        entries.addAll(contents.entries());
-        entries.addAll(door.after(options));
+        List<PackageEntry> entries = entries(contents, options);
         try (PackageDraft draft = PackageDraft.beside(target)) {
             PackageWriter.Closing manifest = new PackageWriter.Closing(
                     PackageManifest.FILE, packed -> manifest(contents.curriculum(), options, packed));
@@ -79,17 +77,38 @@ public final class CourseFormat implements PackageFormat {
                     Fidelities.of(contents.curriculum(), options, door.standard()),
                     findings);
         } catch (UnreadableEntryException e) {
-            throw new ExportException(ExchangeText.of("export.unreadable", e.path(), reason(e)), e);
+            throw ExportException.because(e, "export.unreadable", e.path(), reason(e));
         } catch (IOException e) {
-            throw new ExportException(ExchangeText.of("export.not-written", target, IoFaults.reason(e)), e);
+            throw ExportException.because(e, "export.not-written", target, IoFaults.reason(e));
         }
+    }
+
+    @Override
+    public List<PackageEntry> entries(Curriculum curriculum, MediaStore media, ExportOptions options)
+            throws ExportException {
+        return entries(contents(curriculum, media, options), options);
+    }
+
+    @Override
+    public List<ExportReport.QuestionFidelity> forecast(Curriculum whole, ExportOptions options) {
+        Curriculum leaving =
+                options.variant().map(id -> VariantSelection.of(whole, id)).orElse(whole);
+        return Fidelities.of(leaving, options, door.standard());
+    }
+
+    private List<PackageEntry> entries(CourseContents contents, ExportOptions options) {
+        List<PackageEntry> entries = new ArrayList<>(door.before(contents.curriculum(), options, paths(contents)));
+        entries.addAll(contents.entries());
+        entries.addAll(door.after(options));
+        return entries;
     }
 
     private CourseContents contents(Curriculum whole, MediaStore media, ExportOptions options) throws ExportException {
         try {
             return CourseContents.of(whole, media, options, door.standard());
         } catch (NoSuchElementException e) {
-            throw new ExportException(ExchangeText.of("export.no-such-variant", ExchangeText.said(e)), e);
+            throw ExportException.because(
+                    e, "export.no-such-variant", options.variant().orElseThrow().value());
         }
     }
 
@@ -112,11 +131,11 @@ public final class CourseFormat implements PackageFormat {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            throw new ExportException(ExchangeText.of("export.not-proved", target, errors.size()), errors);
+            throw ExportException.because(errors, "export.not-proved", target, errors.size());
         }
     }
 
-    private static String reason(UnreadableEntryException e) {
+    private static Object reason(UnreadableEntryException e) {
         return e.getCause() instanceof IOException cause ? IoFaults.reason(cause) : String.valueOf(e.getCause());
     }
 }

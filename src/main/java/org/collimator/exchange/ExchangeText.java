@@ -1,25 +1,25 @@
 package org.collimator.exchange;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.collimator.text.MessageBundle;
+import org.collimator.text.Phrase;
 
 /** The words of export and import. */
 public final class ExchangeText {
-    /** The bundle with the texts of formats, findings and failures. */
-    public static final String BUNDLE = "org.collimator.exchange.messages";
+    static final String BUNDLE = "org.collimator.exchange.messages";
+
+    private static final MessageBundle TEXTS = MessageBundle.of(BUNDLE);
 
     private ExchangeText() {}
 
-    /** The text under a key with its placeholders filled. */
+    /** The text under a key with its placeholders filled, in the language of the desktop. */
     public static String of(String key, Object... args) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.getDefault()).getString(key);
-        return new MessageFormat(pattern, Locale.getDefault()).format(args);
+        return TEXTS.text(Locale.getDefault(), key, List.of(args));
     }
 
-    /** What a failure says of itself; its kind where it is silent. */
-    public static String said(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+    /** The text under a key, in a language that whoever shows it will choose. */
+    static Phrase phrase(String key, Object... args) {
+        return Phrase.of(BUNDLE, key, args);
     }
 }

@@ -59,7 +59,7 @@ public final class Exports {
                 reports.add(format.export(curriculum, media, options, target, part, shared));
             }
         } catch (IOException e) {
-            throw new ExportException(ExchangeText.of("export.not-written", output, IoFaults.reason(e)), e);
+            throw ExportException.because(e, "export.not-written", output, IoFaults.reason(e));
         }
         return List.copyOf(reports);
     }
@@ -72,7 +72,7 @@ public final class Exports {
                 .filter(finding -> !leftOut.contains(finding.place().file()))
                 .toList();
         if (!errors.isEmpty()) {
-            throw new ExportException(ExchangeText.of("export.errors", curriculum.title(), errors.size()), errors);
+            throw ExportException.because(errors, "export.errors", curriculum.title(), errors.size());
         }
     }
 
@@ -91,7 +91,8 @@ public final class Exports {
                     .filter(file -> !kept.contains(file))
                     .collect(Collectors.toSet());
         } catch (NoSuchElementException e) {
-            throw new ExportException(ExchangeText.of("export.no-such-variant", ExchangeText.said(e)), e);
+            throw ExportException.because(
+                    e, "export.no-such-variant", options.variant().orElseThrow().value());
         }
     }
 

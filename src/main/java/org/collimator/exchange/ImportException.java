@@ -1,39 +1,74 @@
 package org.collimator.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import org.collimator.storage.StorageException;
+import org.collimator.text.Explained;
+import org.collimator.text.Phrase;
 import org.collimator.validation.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** A package that could not be opened. Nothing has been written. */
-public final class ImportException extends Exception {
+public final class ImportException extends Exception implements Explained {
     private static final long serialVersionUID = 1;
 
     private final String code;
+    private final transient Phrase explanation;
+    private final transient Phrase remedy;
     private final transient List<Finding> findings;
 
-    /**
-     * @param message what happened and where, in the user's words
-     *
-     * @param code message key of the cause
-     */
-    ImportException(String message, String code, Throwable cause) {
-        super(message, cause);
+    private ImportException(
+            String code, Phrase explanation, Phrase remedy, List<Finding> findings, @Nullable Throwable cause) {
+        super(explanation.toString(), cause);
         this.code = code;
-        this.findings = List.of();
+        this.explanation = explanation;
+        this.remedy = remedy;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** The file is no package, or not a safe one. */
+    static ImportException refused(Object file, BadPackageException cause) {
+        Phrase explanation = ExchangeText.phrase("import.refused", file, cause.explanation());
+        return new ImportException(cause.code(), explanation, remedyOf(cause.code()), List.of(), cause);
+    }
+
+    /** Something kept it from being opened, as the code says. */
+    static ImportException because(Throwable cause, String code, Object... args) {
+        return new ImportException(code, ExchangeText.phrase(code, args), remedyOf(code), List.of(), cause);
     }
 
     /** The curriculum in the package is broken. */
-    ImportException(String message, String code, List<Finding> findings) {
-        super(message);
-        this.code = code;
-        this.findings = List.copyOf(findings);
+    static ImportException because(List<Finding> findings, String code, Object... args) {
+        return new ImportException(code, ExchangeText.phrase(code, args), remedyOf(code), findings, null);
+    }
+
+    /** The curriculum in the package could not be read. */
+    static ImportException because(StorageException cause) {
+        Phrase explanation = cause.explanation();
+        Phrase remedy = new Phrase(explanation.bundle(), explanation.key() + ".remedy", explanation.args());
+        return new ImportException(explanation.key(), explanation, remedy, List.of(), cause);
+    }
+
+    private static Phrase remedyOf(String code) {
+        return ExchangeText.phrase(code + ".remedy");
+    }
+
+    @Override
+    public Phrase explanation() {
+        return explanation;
+    }
+
+    @Override
+    public Optional<Phrase> remedy() {
+        return Optional.of(remedy);
     }
 
     /** What is broken in the curriculum; empty where the cause is another one. */
     public List<Finding> findings() {
-        return findings == null ? List.of() : findings;
+        return findings;
     }
 
-    /** Message key of the cause; the remedy stands under the same key with {@code .remedy}. */
+    /** Message key of the cause. */
     public String code() {
         return code;
     }

@@ -1,6 +1,7 @@
 package org.collimator.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.storage.MediaStore;
 
@@ -44,4 +45,15 @@ public interface PackageFormat {
             throws ExportException {
         return export(curriculum, media, options, target, progress);
     }
+
+    /**
+     * What the package would hold, not packed: nothing is read or rendered before it is opened. For a preview; the list of sizes
+     * and digests, which only a finished package has, is missing.
+     *
+     * @throws ExportException where the options name a variant that is not there
+     */
+    List<PackageEntry> entries(Curriculum curriculum, MediaStore media, ExportOptions options) throws ExportException;
+
+    /** How each question that leaves would arrive, before anything is packed. */
+    List<ExportReport.QuestionFidelity> forecast(Curriculum curriculum, ExportOptions options);
 }

@@ -72,11 +72,11 @@ public final class PackageReader {
             refuseOccupied(absolute);
             return read(zip, absolute, progress);
         } catch (BadPackageException e) {
-            throw new ImportException(ExchangeText.of("import.refused", file, ExchangeText.said(e)), e.code(), e);
+            throw ImportException.refused(file, e);
         } catch (NoSuchFileException e) {
-            throw new ImportException(ExchangeText.of("import.no-file", e.getFile()), "import.no-file", e);
+            throw ImportException.because(e, "import.no-file", String.valueOf(e.getFile()));
         } catch (IOException e) {
-            throw new ImportException(ExchangeText.of("import.failed", file, IoFaults.reason(e)), "import.failed", e);
+            throw ImportException.because(e, "import.failed", file, IoFaults.reason(e));
         }
     }
 
@@ -169,12 +169,11 @@ public final class PackageReader {
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .toList();
             if (!errors.isEmpty()) {
-                String text = ExchangeText.of("import.content", errors.size());
-                throw new ImportException(text, "import.content", errors);
+                throw ImportException.because(errors, "import.content", errors.size());
             }
             return opened.curriculum();
         } catch (StorageException e) {
-            throw new ImportException(ExchangeText.said(e), e.messageKey(), e);
+            throw ImportException.because(e);
         }
     }
 

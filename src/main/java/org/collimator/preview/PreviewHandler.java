@@ -175,21 +175,28 @@ final class PreviewHandler implements HttpHandler {
         }
     }
 
-    /** Server-sent events: one named {@code reload} whenever the package has changed. */
+    /** Server-sent events: one named {@code reload} whenever the package has changed, one named {@code go} for another place. */
     private void events(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         if (exchange.getRequestMethod().equals("HEAD")) {
             refuse(exchange, OK);
             return;
         }
-        long seen = reloads.version();
+        Reloads.State seen = new Reloads.State(reloads.state().version(), 0, "");
         exchange.sendResponseHeaders(OK, 0);
         OutputStream out = exchange.getResponseBody();
         say(out, ": waiting\n\n");
         try {
             while (!reloads.hasEnded()) {
-                long now = reloads.after(seen, KEEP_ALIVE_MILLISECONDS);
-                say(out, now == seen ? ": still here\n\n" : "event: reload\ndata: " + now + "\n\n");
+                Reloads.State now = reloads.after(seen, KEEP_ALIVE_MILLISECONDS);
+                if (now.moves() != seen.moves()) {
+                    say(out, "event: go\ndata: " + now.place() + "\n\n");
+                }
+                say(
+                        out,
+                        now.version() == seen.version()
+                                ? ": still here\n\n"
+                                : "event: reload\ndata: " + now.version() + "\n\n");
                 seen = now;
             }
         } catch (InterruptedException e) {

@@ -2,13 +2,24 @@ package org.collimator.preview;
 
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the pages that wait for a changed package. */
+/** Wakes the pages that wait for a changed package, or for another place to show. */
 final class Reloads {
     private long version;
     private boolean ended;
+    private long moves;
+    private String place = "";
 
-    synchronized long version() {
-        return version;
+    /** How often the package changed and how often another place was wanted, and which one. */
+    record State(long version, long moves, String place) {}
+
+    synchronized State state() {
+        return new State(version, moves, place);
+    }
+
+    synchronized void goTo(String next) {
+        place = next;
+        moves++;
+        notifyAll();
     }
 
     synchronized void happen() {
@@ -25,14 +36,14 @@ final class Reloads {
         return ended;
     }
 
-    /** Waits until there is a later version, the end, or the time is up; the version then. */
-    synchronized long after(long seen, long milliseconds) throws InterruptedException {
+    /** Waits until there is a later version, another place, the end, or the time is up; the state then. */
+    synchronized State after(State seen, long milliseconds) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         long left = milliseconds;
-        while (version == seen && !ended && left > 0) {
+        while (version == seen.version() && moves == seen.moves() && !ended && left > 0) {
             wait(left);
             left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         }
-        return version;
+        return state();
     }
 }

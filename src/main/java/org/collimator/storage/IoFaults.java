@@ -29,23 +29,27 @@ public final class IoFaults {
     }
 
     private static boolean isFull(IOException cause) {
-        String text = reason(cause).toLowerCase(Locale.ROOT);
+        String text = systemWords(cause).toLowerCase(Locale.ROOT);
         return text.contains("no space left") || text.contains("quota") || text.contains("not enough space");
     }
 
     static boolean isDenied(IOException cause) {
         return cause instanceof AccessDeniedException
-                || reason(cause).toLowerCase(Locale.ROOT).contains("read-only file system");
+                || systemWords(cause).toLowerCase(Locale.ROOT).contains("read-only file system");
     }
 
-    /** The operating system's words, without the path that stands in the message already. */
-    public static String reason(IOException cause) {
+    /** Why, without the path that stands in the message already: our words as a phrase, the operating system's as they are. */
+    public static Object reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return StorageMessages.text("storage.reason.missing", List.of());
+            return StorageMessages.phrase("storage.reason.missing");
         }
         if (cause instanceof AccessDeniedException) {
-            return StorageMessages.text("storage.reason.denied", List.of());
+            return StorageMessages.phrase("storage.reason.denied");
         }
+        return systemWords(cause);
+    }
+
+    private static String systemWords(IOException cause) {
         if (cause instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }

@@ -1,6 +1,7 @@
 package org.collimator.storage;
 
 import java.util.List;
+import org.collimator.text.Phrase;
 
 /**
  * Why a folder was opened for reading only.
@@ -42,8 +43,18 @@ public record ReadOnly(Reason reason, List<Object> args) {
         return new ReadOnly(reason, List.of(args));
     }
 
-    /** What the user reads: why, and what to do. */
+    /** Why, in words. */
+    public Phrase explanation() {
+        return new Phrase(StorageMessages.BUNDLE, reason.key(), args);
+    }
+
+    /** What to do to edit it nevertheless. */
+    public Phrase remedy() {
+        return new Phrase(StorageMessages.BUNDLE, reason.key() + ".remedy", args);
+    }
+
+    /** What the user reads: why, and what to do; in the language of the desktop. */
     public String message() {
-        return StorageMessages.withRemedy(reason.key(), args);
+        return explanation() + " " + remedy();
     }
 }

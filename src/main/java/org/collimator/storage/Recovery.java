@@ -17,6 +17,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Lesson;
 import org.collimator.curriculum.Module;
 import org.collimator.question.Question;
+import org.collimator.text.Phrase;
 
 /**
  * Changes that were made in an earlier run, were never saved, and can be had again.
@@ -61,11 +62,25 @@ public record Recovery(
      */
     public record Element(Kind kind, String id, Fate fate) {}
 
-    /** What the user reads before deciding. */
-    public String summary() {
+    /** What was found. */
+    public Phrase explanation() {
+        return phrase("");
+    }
+
+    /** What can be done with it. */
+    public Phrase remedy() {
+        return phrase(".remedy");
+    }
+
+    private Phrase phrase(String ending) {
         String key = conflicts.isEmpty() ? "storage.recovery.summary" : "storage.recovery.conflicts";
-        return StorageMessages.withRemedy(
-                key, List.of(lastChange.toString(), files.size(), elements.size(), String.join(", ", conflicts)));
+        return StorageMessages.phrase(
+                key + ending, lastChange.toString(), files.size(), elements.size(), String.join(", ", conflicts));
+    }
+
+    /** What the user reads before deciding, in the language of the desktop. */
+    public String summary() {
+        return explanation() + " " + remedy();
     }
 
     /** What the journal of a folder has over what is saved; empty where that is nothing. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.collimator.document.Place;
+import org.collimator.text.Phrase;
 import org.collimator.validation.Finding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -24,6 +25,16 @@ public final class SchemaCheck implements RawCheck {
     /** Compiled at the first check and shared by all. */
     private static final class Rules {
         static final SchemaRules ALL = new SchemaRules();
+    }
+
+    /**
+     * Compiles the schemas, which the first check would wait for otherwise; on a thread of its own, for a program that has
+     * something else to do meanwhile.
+     */
+    public static void prepare() {
+        Thread thread = new Thread(() -> Rules.ALL.root("module"), "schemas");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The name of the schema of a file of a curriculum folder or package, if it has one. */
@@ -102,16 +113,16 @@ public final class SchemaCheck implements RawCheck {
                 new Place(file, ""),
                 "" + at.line(),
                 "" + at.column(),
-                StorageMessages.text("schema.expected." + fault.expected(), List.of()),
+                StorageMessages.phrase("schema.expected." + fault.expected()),
                 fault.saysAll() ? "" : found(json, fault.offset()));
     }
 
-    private static String found(byte[] json, int offset) {
+    private static Phrase found(byte[] json, int offset) {
         if (offset >= json.length) {
-            return StorageMessages.text("schema.found.end", List.of());
+            return StorageMessages.phrase("schema.found.end");
         }
         String next = new String(json, offset, Math.min(4, json.length - offset), StandardCharsets.UTF_8);
-        return StorageMessages.text("schema.found", List.of(new String(Character.toChars(next.codePointAt(0)))));
+        return StorageMessages.phrase("schema.found", new String(Character.toChars(next.codePointAt(0))));
     }
 
     /** The first byte that is not UTF-8, or that is no character of any text. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.collimator.document.Place;
+import org.collimator.text.Phrase;
 import org.collimator.validation.Finding;
 import tools.jackson.core.TokenStreamContext;
 
@@ -41,9 +42,7 @@ final class SchemaFindings {
     }
 
     void unknown(TokenStreamContext at, SchemaRule rule, String name) {
-        String meant = NearestName.of(name, rule.members.keySet())
-                .map(near -> StorageMessages.text("schema.meant", List.of(near)))
-                .orElse("");
+        Object meant = meant(name, rule.members.keySet());
         add(Finding.warning("schema.unknown-member", place(at), shown(name), rule.title, meant));
     }
 
@@ -52,9 +51,10 @@ final class SchemaFindings {
     }
 
     void wrongType(TokenStreamContext at, SchemaRule rule, SchemaRule.Member label, SchemaRule.Type found) {
-        String expected = rule.types.stream()
+        Phrase expected = rule.types.stream()
                 .map(type -> word("schema.type." + type.name()))
-                .collect(Collectors.joining(word("schema.or")));
+                .reduce((one, other) -> StorageMessages.phrase("schema.or", one, other))
+                .orElseThrow();
         add(Finding.error(
                 "schema.wrong-type",
                 place(at),
@@ -66,9 +66,7 @@ final class SchemaFindings {
     }
 
     void notOneOf(TokenStreamContext at, Collection<String> allowed, SchemaRule.Member label, String value) {
-        String meant = NearestName.of(value, allowed)
-                .map(near -> StorageMessages.text("schema.meant", List.of(near)))
-                .orElse("");
+        Object meant = meant(value, allowed);
         String choices = allowed.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
         add(Finding.error("schema.not-one-of", place(at), label.name(), label.title(), shown(value), choices, meant));
     }
@@ -126,8 +124,15 @@ final class SchemaFindings {
         return new Place(file, at.pathAsPointer().toString());
     }
 
-    private static String word(String key) {
-        return StorageMessages.text(key, List.of());
+    private static Phrase word(String key) {
+        return StorageMessages.phrase(key);
+    }
+
+    /** A sentence that offers the nearest name; nothing where none is near. */
+    private static Object meant(String name, Collection<String> known) {
+        return NearestName.of(name, known)
+                .<Object>map(near -> StorageMessages.phrase("schema.meant", near))
+                .orElse("");
     }
 
     /** As people write it: 100, not 100.0. */

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.collimator.text.Explained;
+import org.collimator.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was asked of a curriculum folder could not be done. Nothing is half done: the files are as they were before,
  * unless the message says otherwise. {@link #getMessage()} is what the user reads.
  */
-public sealed class StorageException extends Exception permits ChangedOnDiskException {
+public sealed class StorageException extends Exception implements Explained permits ChangedOnDiskException {
     private static final long serialVersionUID = 1;
 
     private final String messageKey;
@@ -38,6 +40,16 @@ public sealed class StorageException extends Exception permits ChangedOnDiskExce
     /** What the message's placeholders stand for. */
     public List<Object> args() {
         return args == null ? List.of() : args;
+    }
+
+    @Override
+    public Phrase explanation() {
+        return new Phrase(StorageMessages.BUNDLE, messageKey, args());
+    }
+
+    @Override
+    public Optional<Phrase> remedy() {
+        return Optional.of(new Phrase(StorageMessages.BUNDLE, messageKey + ".remedy", args()));
     }
 
     /** Which file or folder it is about. */

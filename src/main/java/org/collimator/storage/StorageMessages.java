@@ -1,30 +1,30 @@
 package org.collimator.storage;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.collimator.text.MessageBundle;
+import org.collimator.text.Phrase;
 
 /** The words of this package, from its bundle. */
 final class StorageMessages {
     static final String BUNDLE = "org.collimator.storage.messages";
 
+    private static final MessageBundle TEXTS = MessageBundle.of(BUNDLE);
+
     private StorageMessages() {}
 
-    /** The message of the key. */
+    /** The message of the key, in the language of the desktop. */
     static String text(String key, List<Object> args) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.getDefault());
-        return new MessageFormat(bundle.getString(key), Locale.getDefault())
-                .format(args.stream().map(StorageMessages::plain).toArray());
+        return TEXTS.text(Locale.getDefault(), key, args);
     }
 
-    /** The message and what to do about it. */
+    /** The message and what to do about it, in the language of the desktop. */
     static String withRemedy(String key, List<Object> args) {
         return text(key, args) + " " + text(key + ".remedy", args);
     }
 
-    /** Numbers as they stand in files, without grouping. */
-    private static Object plain(Object arg) {
-        return arg instanceof Number ? String.valueOf(arg) : arg;
+    /** The message of the key, in a language that whoever shows it will choose. */
+    static Phrase phrase(String key, Object... args) {
+        return Phrase.of(BUNDLE, key, args);
     }
 }

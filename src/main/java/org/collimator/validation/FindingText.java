@@ -1,27 +1,39 @@
 package org.collimator.validation;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.collimator.text.MessageBundle;
 
-/** The words of a finding in a language, from the bundle by its code. */
+/**
+ * The words of any finding in a language, whatever made it: a check, the schema of a file, the reading of a folder, the proof of
+ * a package. Codes are unique over all of these, so the bundles are asked one after the other. Command line and editor both
+ * ask here; for any thread.
+ */
 public final class FindingText {
-    private static final String BUNDLE = "org.collimator.validation.messages";
+    private static final MessageBundle CHECKS = MessageBundle.of("org.collimator.validation.messages");
+
+    /** Named, not linked: the layers above make findings too, but nothing here may depend on them. */
+    private static final List<MessageBundle> ALL = List.of(
+            CHECKS,
+            MessageBundle.of("org.collimator.storage.messages"),
+            MessageBundle.of("org.collimator.exchange.messages"));
 
     private FindingText() {}
 
-    /** What was found. */
+    /** What was found; the code where no bundle knows it. */
     public static String message(Finding finding, Locale locale) {
-        return format(finding.code(), finding, locale);
+        return find(finding.code(), finding, locale).orElse(finding.code());
     }
 
-    /** What to do about it. */
+    /** What to do about it; blank where nothing is known. */
     public static String remedy(Finding finding, Locale locale) {
-        return format(finding.code() + ".remedy", finding, locale);
+        return find(finding.code() + ".remedy", finding, locale).orElse("");
+    }
+
+    /** How bad it is. */
+    public static String severity(Severity severity, Locale locale) {
+        return label("severity." + severity.id(), locale);
     }
 
     /** The label of its quick fix, if it has one. */
@@ -31,34 +43,12 @@ public final class FindingText {
 
     /** The text of a key without placeholders, such as a quick fix's label. */
     public static String label(String key, Locale locale) {
-        return bundle(locale).getString(key);
+        return CHECKS.text(locale, key);
     }
 
-    private static String format(String key, Finding finding, Locale locale) {
-        String pattern;
-        try {
-            pattern = bundle(locale).getString(key);
-        } catch (MissingResourceException e) {
-            // Findings of other sources, such as the schema, may carry their own words as the first argument.
-            return finding.args().isEmpty()
-                    ? finding.code()
-                    : String.valueOf(finding.args().get(0));
-        }
-        Object[] args = finding.args().stream().map(FindingText::plain).toArray();
-        return new MessageFormat(pattern, locale).format(args);
-    }
-
-    /** Numbers as people write them in a text about years and pixels: without grouping, without needless digits. */
-    private static Object plain(Object arg) {
-        if (arg instanceof Double number && !number.isInfinite() && !number.isNaN()) {
-            BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(6));
-            return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        }
-        return String.valueOf(arg);
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static Optional<String> find(String key, Finding finding, Locale locale) {
+        return ALL.stream()
+                .flatMap(bundle -> bundle.find(locale, key, finding.args()).stream())
+                .findFirst();
     }
 }

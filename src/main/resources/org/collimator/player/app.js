@@ -6,10 +6,11 @@ import * as states from './state.js';
 
 const root = document.documentElement;
 const division = root.dataset.sco;
-/** The kinds of page whose code comes with the first visit of such a page. */
 const LESSONS = new Set(['module', 'lesson', 'questions']);
 const EXTRA = ['references', 'credits', 'glossary'];
 const SAVE_AFTER = 400;
+/** How long the empty page waits for its first content, so that a browser need not lay it out twice. */
+const SHELL_AFTER = 150;
 
 const player = {
   course: null,
@@ -30,7 +31,10 @@ let timer = 0;
 let shown = 0;
 
 async function start() {
-  const [strings, course] = await Promise.all([import(`./${root.dataset.strings}`), tree.file('course.json')]);
+  const asked = addressed();
+  const [kind, id] = asked.split('/');
+  if (LESSONS.has(kind) && id) tree.moduleFile(id); // on its way while the rest begins
+  const [strings, course] = await Promise.all([import('./strings.js'), tree.file('course.json')]);
   useStrings(strings.default);
   player.course = tree.scoped(course, division);
   player.session = await connect(course.standard, division === 'course' ? course.id : `${course.id}/${division}`);
@@ -38,12 +42,14 @@ async function start() {
   player.state = states.open(player.session.state, player.course);
   player.session.on('error', (problem) => problem.call !== 'resume' && tell(t('lms.refused', problem.text || problem.code)));
   buildShell();
-  const asked = decodeURIComponent(location.hash.slice(1));
+  setTimeout(openShell, SHELL_AFTER);
   const first = asked || (player.state.changed ? '' : player.session.location) || tree.firstPage(player.course);
   const scroll = asked ? 0 : player.state.scroll;
   if (!player.session.found) await show('no-lms', { next: first });
   else await show(first, { scroll, quiet: true });
-  addEventListener('hashchange', () => show(decodeURIComponent(location.hash.slice(1)) || tree.firstPage(player.course)));
+  // It came with the start page; who begins goes there next, whatever was shown first.
+  if (player.course.modules.length) tree.moduleFile(player.course.modules[0].id);
+  addEventListener('hashchange', () => show(addressed() || tree.firstPage(player.course)));
   addEventListener('scroll', keepScroll, { passive: true });
   if (!player.review) {
     player.session.attach(window, () => {
@@ -54,10 +60,13 @@ async function start() {
   }
 }
 
+/** The page that the address names, or ''. */
+const addressed = () => decodeURIComponent(location.hash.slice(1));
+
 /* What the pages may ask of the player. */
 
 player.go = (page) => {
-  if (decodeURIComponent(location.hash.slice(1)) === page) show(page);
+  if (addressed() === page) show(page);
   else location.hash = page;
 };
 
@@ -133,13 +142,18 @@ function buildShell() {
   place.foot = h('nav', { class: 'way', 'aria-label': t('way') });
   const skip = h('a', { class: 'skip', href: '#main', on: { click: toMain } }, t('skip'));
   const home = player.link(tree.firstPage(course), course.title, { class: 'home' });
-  document.body.replaceChildren(
+  place.shell = [
     skip,
     h('header', { class: 'top' }, place.menu, home, themeButton(), place.bar),
     h('div', { class: 'columns' }, place.nav, h('div', { class: 'column' }, place.notice, modeNotice(), place.main, place.foot)),
     h('div', { id: 'announcer', class: 'unseen', 'aria-live': 'polite' }),
-  );
+  ];
   addEventListener('keydown', (event) => event.key === 'Escape' && root.classList.contains('menu-open') && toggle());
+}
+
+function openShell() {
+  if (place.shell) document.body.replaceChildren(...place.shell);
+  place.shell = null;
 }
 
 function toMain(event) {
@@ -271,11 +285,12 @@ async function show(address, { scroll = 0, quiet = false, next = '' } = {}) {
   place.main.replaceChildren(heading, ...[content.meta, ...content.body].filter(Boolean));
   place.main.dataset.page = page;
   place.main.dataset.pageKind = content.kind ?? kind;
+  openShell();
   document.title = page === 'cover' ? player.course.title : `${content.title} \u2013 ${player.course.title}`;
   content.shown?.();
   const target = EXTRA.includes(kind) && first ? document.getElementById(`${kind}-${first}`) : null;
   if (target) target.scrollIntoView();
-  else scrollTo(0, scroll);
+  else if (scroll || !quiet) scrollTo(0, scroll);
   if (!quiet) (target ?? content.focus ?? heading).focus({ preventScroll: true });
   if (!quiet) announce(content.title);
   drawWay(content, turn);
@@ -298,8 +313,9 @@ async function build(kind, first, second, next) {
   }
   if (kind === 'assessment') return (await import('./assessment.js')).assessmentPage(player, first);
   if (kind === 'results') return (await import('./results.js')).resultsPage(player, first);
-  const pages = await import('./pages.js');
-  return pages[kind === 'no-lms' ? 'noLms' : kind](player, first, second, next);
+  if (kind === 'cover') return (await import('./cover.js')).cover(player);
+  if (kind === 'no-lms') return (await import('./cover.js')).noLms(player, next);
+  return (await import('./pages.js'))[kind](player, first, second);
 }
 
 async function markSeen(page) {

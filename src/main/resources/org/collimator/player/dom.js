@@ -50,6 +50,11 @@ export function announce(words) {
   }, 60);
 }
 
-/** A number of points or percent as the language of the page writes it. */
-export const number = (value, digits = 2) =>
-  new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: digits }).format(value);
+/**
+ * A number of points or percent as the language of the page writes it. Small whole numbers look alike everywhere and must
+ * not wait for the browser's tables of languages, which take longer to load than a page to draw.
+ */
+export function number(value, digits = 2) {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  return new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumFractionDigits: digits }).format(value);
+}

@@ -196,7 +196,7 @@ function percent(value) {
 
 /** The longer time a learner is granted: `{"timeMultiplier": 1.5}` or `"unlimited"` in the launch data of the LMS. */
 function multiplier(launchData) {
-  const given = quiet(() => JSON.parse(launchData).timeMultiplier);
+  const given = launchData && quiet(() => JSON.parse(launchData).timeMultiplier);
   if (given === 'unlimited') return Infinity;
   return typeof given === 'number' && given >= 1 && given <= 10 ? given : 1;
 }

@@ -1,7 +1,7 @@
 /* Results of one assessment and of the course, and the one moment when a result leaves. */
 import { button, h, number, t, verdict } from './dom.js';
 import { assessmentsFile } from './course.js';
-import { attemptsLeft, questionsOf, seedOf } from './assessment.js';
+import { attemptsLeft, questionsOf, seedOf } from './attempts.js';
 import { card, kindOf } from './question.js';
 import { recordOf } from './state.js';
 

@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.awt.EventQueue;
+import javax.swing.SwingUtilities;
 
 @AnalyzeClasses(packages = "org.collimator", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -96,6 +98,28 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("a cycle makes one package of two");
+
+    @ArchTest
+    static final ArchRule partsOfTheEditorHaveNoCycles = slices().matching("org.collimator.ui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each part of the editor can be read and tested without those above it");
+
+    @ArchTest
+    static final ArchRule threadsAreMadeInTheKit = noClasses()
+            .that()
+            .resideInAPackage("..collimator.ui..")
+            .and()
+            .resideOutsideOfPackage("..collimator.ui.kit..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javax\\.swing\\.(SwingWorker|Timer)"
+                    + "|java\\.lang\\.Thread|java\\.util\\.concurrent\\.Executor.*")
+            .orShould()
+            .callMethod(SwingUtilities.class, "invokeLater", Runnable.class)
+            .orShould()
+            .callMethod(EventQueue.class, "invokeLater", Runnable.class)
+            .because("documents change on the event thread and slow work goes on elsewhere, through ui.kit.Tasks");
 
     @ArchTest
     static final ArchRule swingStaysInTheUserInterface = noClasses()

@@ -43,6 +43,11 @@ public final class LoopbackServer implements AutoCloseable {
             Map.entry("pdf", "application/pdf"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
+    static {
+        // As every web server does; the JDK's one waits 40 ms between head and body otherwise.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4, LoopbackServer::daemon);
     private final Map<String, Source> mounts = new ConcurrentSkipListMap<>();

@@ -90,6 +90,14 @@ public final class SameThreadTasks implements Tasks {
     }
 
     @Override
+    public List<Running> running() {
+        return List.of();
+    }
+
+    @Override
+    public void addListener(Runnable listener) {}
+
+    @Override
     public Delayed delayed(int millis, Runnable run) {
         Waiting one = new Waiting(run);
         waiting.add(one);

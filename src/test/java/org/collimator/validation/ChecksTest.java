@@ -1,11 +1,13 @@
 package org.collimator.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,7 +31,16 @@ class ChecksTest {
                             .anyMatch(f -> (f.severity() + " " + f.code()).equals(severityAndCode)
                                     && f.place().toString().endsWith(pointer)),
                     ValidatorTest.text(found));
+            found.forEach(ChecksTest::assertWhole);
         }));
+    }
+
+    /** A placeholder that nothing fills stays visible in the words. */
+    private static void assertWhole(Finding finding) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            String words = FindingText.message(finding, locale) + FindingText.remedy(finding, locale);
+            assertFalse(words.matches("(?s).*\\{\\d.*"), words);
+        }
     }
 
     private static UnaryOperator<Curriculum> module(UnaryOperator<Module> change) {

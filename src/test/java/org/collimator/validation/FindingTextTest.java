@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collimator.document.Place;
+import org.collimator.text.Phrase;
 import org.collimator.validation.checks.Remedy;
 import org.collimator.validation.checks.Rule;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class FindingTextTest {
         }
         for (Remedy remedy : Remedy.values()) {
             wanted.add(remedy.key());
+        }
+        for (Severity severity : Severity.values()) {
+            wanted.add("severity." + severity.id());
         }
         assertEquals(wanted, new TreeSet<>(BUNDLE.keySet()));
     }
@@ -55,6 +59,7 @@ class FindingTextTest {
             assertFalse(text.contains("!") || text.toLowerCase(Locale.ROOT).contains("please"), key);
             assertTrue(
                     key.startsWith("fix.")
+                            || key.startsWith("severity.")
                             || ".:)".indexOf(last(text)) >= 0
                             || text.endsWith("}")
                             || text.endsWith("”"),
@@ -75,10 +80,55 @@ class FindingTextTest {
     }
 
     @Test
-    void aCodeOfAnotherSourceFallsBackToItsOwnWords() {
-        Finding finding = Finding.error("schema.type", Place.curriculum(), "text expected");
-        assertEquals("text expected", FindingText.message(finding, Locale.UK));
-        assertEquals("schema.none", FindingText.message(Finding.error("schema.none", Place.curriculum()), Locale.UK));
+    void findingsOfAllSourcesHaveWords() {
+        Finding schema = Finding.error("schema.not-a-date", Place.curriculum(), "date", "Date", "tomorrow");
+        assertEquals("“date” (Date) cannot be “tomorrow”, because that is not a date.", message(schema));
+        Finding folder = Finding.error("storage.module.twice", Place.curriculum(), "m1");
+        assertEquals("The module m1 is listed twice in curriculum.json.", message(folder));
+        assertEquals("Delete one of the two entries.", FindingText.remedy(folder, Locale.UK));
+        Finding proof = Finding.error("package.file.missing", Place.curriculum(), "media/a.png");
+        assertTrue(message(proof).contains("media/a.png"));
+    }
+
+    @Test
+    void anUnknownCodeStandsForItself() {
+        Finding unknown = Finding.error("nobody.knows", Place.curriculum(), "text");
+        assertEquals("nobody.knows", message(unknown));
+        assertEquals("", FindingText.remedy(unknown, Locale.UK));
+    }
+
+    @Test
+    void numbersAreWrittenPlainly() {
+        Finding finding = Finding.warning(Rule.HOTSPOT_LARGE.code(), Place.curriculum(), 100.0 / 3);
+        assertEquals("The right regions cover 33.3333 percent of the picture.", message(finding));
+        Finding year = Finding.warning(Rule.REFERENCE_YEAR.code(), Place.curriculum(), 20260);
+        assertEquals("The year 20260 cannot be right.", message(year));
+    }
+
+    @Test
+    void aFindingSpeaksTheLanguageThatIsAskedForAndEnglishWhereNobodyTranslated() {
+        Finding finding = Finding.error(
+                "schema.wrong-type",
+                Place.curriculum(),
+                "points",
+                "Points",
+                Phrase.of("org.collimator.storage.messages", "schema.type.NUMBER"),
+                Phrase.of("org.collimator.storage.messages", "schema.found.STRING"),
+                "");
+        assertEquals(
+                "„points“ (Points) muss eine Zahl sein, nicht Text.",
+                FindingText.message(finding, Locale.forLanguageTag("de-AT")));
+        assertEquals("“points” (Points) must be a number, not text.", FindingText.message(finding, Locale.FRENCH));
+        assertEquals("Hinweis", FindingText.severity(Severity.INFO, Locale.GERMAN));
+    }
+
+    @Test
+    void severitiesHaveNames() {
+        assertEquals("Hint", FindingText.severity(Severity.INFO, Locale.UK));
+    }
+
+    private static String message(Finding finding) {
+        return FindingText.message(finding, Locale.UK);
     }
 
     @Test

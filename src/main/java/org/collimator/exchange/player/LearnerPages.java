@@ -13,6 +13,7 @@ import org.collimator.curriculum.Assessment;
 import org.collimator.curriculum.CourseRule;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
+import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.Purpose;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.PackageEntry;
@@ -32,6 +33,8 @@ import tools.jackson.databind.SerializationFeature;
 public final class LearnerPages {
     /** The division of a course that holds the assessments after the last module; no id may contain an asterisk. */
     private static final String END = "*end";
+
+    private static final String WHOLE = "course";
 
     private static final ObjectWriter JSON = JsonFormat.mapper().writer().without(SerializationFeature.INDENT_OUTPUT);
 
@@ -64,15 +67,14 @@ public final class LearnerPages {
             entries.add(lazy(page.href(), () -> shell(curriculum, division(page, options), page.title())));
         }
         if (options.division() == ExportOptions.Division.MODULE) {
-            entries.add(lazy("index.html", () -> shell(curriculum, "course", curriculum.title())));
+            entries.add(lazy("index.html", () -> shell(curriculum, WHOLE, curriculum.title())));
         }
         entries.addAll(PlayerFiles.entries(curriculum.language(), standard));
         entries.add(json("learn/course.json", data::tree));
         entries.add(json("learn/assessments.json", data::assessments));
         entries.add(json("learn/references.json", data::literature));
         for (Module module : course.curriculum.modules()) {
-            entries.add(json(
-                    "learn/modules/" + module.id() + ".json", () -> ModuleData.of(course, module, data.assessed())));
+            entries.add(json(modulePath(module.id()), () -> ModuleData.of(course, module, data.assessed())));
         }
         return entries;
     }
@@ -135,23 +137,32 @@ public final class LearnerPages {
 
     private static String division(LaunchPage page, ExportOptions options) {
         return options.division() == ExportOptions.Division.COURSE
-                ? "course"
+                ? WHOLE
                 : page.module().map(id -> id.value()).orElse(END);
     }
 
     private static byte[] shell(Curriculum curriculum, String division, String title) throws IOException {
-        String preload = PlayerFiles.AT_START.stream()
-                .map(name -> "<link rel=\"modulepreload\" href=\"player/" + name + "\">\n")
-                .collect(Collectors.joining());
-        String strings = PlayerFiles.stringsFor(curriculum.language());
         return new String(PlayerFiles.read("index.html"), StandardCharsets.UTF_8)
                 .replace("{language}", Html.escape(curriculum.language().isBlank() ? "en" : curriculum.language()))
                 .replace("{direction}", Direction.of(curriculum.language()))
                 .replace("{division}", Html.escape(division))
-                .replace("{strings}", strings)
-                .replace("{preload}", preload + "<link rel=\"modulepreload\" href=\"player/" + strings + "\">")
+                .replace("{preload}", firstModule(curriculum, division))
                 .replace("{title}", Html.escape(title))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The module that most learners open first, fetched with the player and not after it. */
+    private static String firstModule(Curriculum curriculum, String division) {
+        return curriculum.modules().stream()
+                .map(Module::id)
+                .filter(id -> division.equals(WHOLE) || division.equals(id.value()))
+                .findFirst()
+                .map(id -> "<link rel=\"preload\" href=\"" + modulePath(id) + "\" as=\"fetch\" crossorigin>\n")
+                .orElse("");
+    }
+
+    private static String modulePath(ModuleId id) {
+        return "learn/modules/" + id + ".json";
     }
 
     private static PackageEntry json(String path, Supplier<JsonNode> tree) {

@@ -23,4 +23,9 @@ final class Slim {
         }
         return slim.toString();
     }
+
+    /** A style sheet also without the blanks that only people want; no quoted text in it holds such a blank. */
+    static String style(String slim) {
+        return slim.replaceAll("([:;,{]) +", "$1").replaceAll(" +([{}])", "$1").replace(";}", "}");
+    }
 }

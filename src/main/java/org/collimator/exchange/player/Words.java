@@ -1,28 +1,24 @@
 package org.collimator.exchange.player;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.collimator.text.MessageBundle;
 
 /** The words that stand in rendered pages, in the language of the course where there is a translation, else in English. */
 final class Words {
-    private final ResourceBundle bundle;
+    private static final MessageBundle TEXTS = MessageBundle.of("org.collimator.exchange.player.messages");
+
     private final Locale locale;
 
-    private Words(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Words(Locale locale) {
         this.locale = locale;
     }
 
     static Words of(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        ResourceBundle.Control noSurprise =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(
-                ResourceBundle.getBundle("org.collimator.exchange.player.messages", locale, noSurprise), locale);
+        return new Words(Locale.forLanguageTag(language));
     }
 
     String get(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        return TEXTS.text(locale, key, List.of(args));
     }
 }

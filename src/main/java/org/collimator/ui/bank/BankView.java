@@ -64,7 +64,9 @@ public final class BankView implements CentreView {
         columns = new BankColumns(table, context.settings(), new BankCell(bank));
         filters = new BankFilters(this::filter);
         bulk = new BulkBar(workspace, this::selectedIds);
-        preview = new HtmlPane("bank.preview", texts.get("preview"));
+        preview = new HtmlPane(address -> {});
+        preview.setName("bank.preview");
+        preview.getAccessibleContext().setAccessibleName(texts.get("preview"));
         html = new QuestionHtml(new BankLinks(workspace));
         build();
         workspace.addListener(change -> refresh());

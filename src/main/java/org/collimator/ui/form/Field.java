@@ -1,7 +1,9 @@
 package org.collimator.ui.form;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import org.collimator.ui.session.ProblemsModel.Problem;
 
 /**
  * One value on the screen. Shows it and tells what the user makes of it; does not keep it. Showing the value that is already
@@ -28,6 +30,26 @@ public interface Field<V> {
     default boolean merges() {
         return false;
     }
+
+    /**
+     * JSON pointer below the value of the part that was edited last, for a value that has parts; typing in one part does not
+     * merge with typing in another, and undo leads back to it.
+     */
+    default String part() {
+        return "";
+    }
+
+    /** What the last edit did, for the undo menu; blank where it changed the value as a whole. */
+    default String deed() {
+        return "";
+    }
+
+    /**
+     * Tells what was found about the value, for a value that marks its parts itself.
+     *
+     * @param pointer JSON pointer of the value below the element; the problems' pointers begin with it
+     */
+    default void found(String pointer, List<Problem> problems) {}
 
     /** Puts the caret at a place within the value, by its JSON pointer below the field. */
     default void focus(String pointer) {

@@ -5,6 +5,7 @@ import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
+import javax.swing.UIManager;
 
 /** A page that is as wide as its scroll pane and as long as it needs to be. */
 public final class PagePanel extends JPanel implements Scrollable {
@@ -15,6 +16,12 @@ public final class PagePanel extends JPanel implements Scrollable {
     /** An empty page. */
     public PagePanel(LayoutManager layout) {
         super(layout);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setBackground(UIManager.getColor("Collimator.page"));
     }
 
     @Override

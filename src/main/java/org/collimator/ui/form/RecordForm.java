@@ -70,6 +70,13 @@ public final class RecordForm<E> implements ElementForm {
         page.setName("form." + name);
     }
 
+    /** Leaves out the edges of a page, for a form that is a part of another; called before anything is added. */
+    public RecordForm<E> asPart() {
+        page.setLayout(new MigLayout(Layouts.COLUMN));
+        page.setOpaque(false);
+        return this;
+    }
+
     /** Begins a group of fields with the heading {@code <form>.group.<key>}. */
     public RecordForm<E> group(String key) {
         JLabel heading = new JLabel(texts.get(name + ".group." + key));
@@ -84,7 +91,7 @@ public final class RecordForm<E> implements ElementForm {
         FieldRow row = new FieldRow(field, key, texts.get(key), texts.getOr(key + ".help", ""));
         page.add(row.component(), Layouts.FIELD);
         fields.add(new Bound<>(property, field, row));
-        field.onEdit(value -> edit(property, value, field.merges()));
+        field.onEdit(value -> edit(property, value, field));
         field.input().addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
@@ -101,7 +108,7 @@ public final class RecordForm<E> implements ElementForm {
         return this;
     }
 
-    private <V> void edit(Property<E, V> property, V value, boolean merges) {
+    private <V> void edit(Property<E, V> property, V value, Field<V> field) {
         ElementRef ref = shown;
         if (ref == null) {
             return;
@@ -109,14 +116,16 @@ public final class RecordForm<E> implements ElementForm {
         Workspace workspace = context.workspace();
         Place place = workspace.index().place(ref).orElse(Place.FOLDER);
         String pointer = property.pointer();
-        String label = texts.getOr(
-                name + "." + pointer.replace('/', '.') + ".edit",
-                texts.get("edit.field", UiAction.plain(texts.get(name + "." + pointer.replace('/', '.')))));
-        String mergeKey = merges ? ref + "/" + pointer : null;
+        String key = name + "." + pointer.replace('/', '.');
+        String label = field.deed().isEmpty()
+                ? texts.getOr(key + ".edit", texts.get("edit.field", UiAction.plain(texts.get(key))))
+                : field.deed();
+        String path = pointer + field.part();
+        String mergeKey = field.merges() ? ref + "/" + path : null;
         workspace.edit(new Edit<>(
                 label,
                 mergeKey,
-                new Place(place.file(), place.pointer() + "/" + pointer),
+                new Place(place.file(), place.pointer() + "/" + path),
                 curriculum -> applier.apply(
                         curriculum, ref, element -> property.with().apply(element, value))));
     }
@@ -156,6 +165,7 @@ public final class RecordForm<E> implements ElementForm {
                     .problems()
                     .of(ref, "/" + field.property().pointer());
             field.row().show(found, fix -> context.workspace().edit(fix.edit()));
+            field.field().found("/" + field.property().pointer(), found);
         }
         parts.keySet().forEach(ElementForm::refreshFindings);
     }

@@ -22,6 +22,7 @@ final class SeveralField<T> implements Field<List<T>> {
         values.forEach(value -> {
             JCheckBox box = new JCheckBox(words.apply(value));
             box.setOpaque(false);
+            box.setName(value.toString());
             boxes.put(value, box);
             panel.add(box);
         });

@@ -24,12 +24,12 @@ public final class BackgroundTasks implements Tasks {
     private final List<Running> told = new ArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** What the status line shows, oldest first. On the event thread. */
+    @Override
     public List<Running> running() {
         return List.copyOf(told);
     }
 
-    /** Tells, on the event thread, when work begins, gets on or ends. */
+    @Override
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }

@@ -48,6 +48,27 @@ public final class Bind {
         }
     }
 
+    /** Makes several changes of the text and tells of them once, when they are made; of none where the text is the same again. */
+    public void once(Runnable changes, Consumer<String> typed) {
+        String before = component.getText();
+        boolean outer = showing;
+        showing = true;
+        try {
+            changes.run();
+        } finally {
+            showing = outer;
+        }
+        if (!showing && !component.getText().equals(before)) {
+            typed.accept(component.getText());
+        }
+    }
+
+    /** Makes the text another one as if it were typed, and selects a part of it; tells of it once. */
+    public void type(String next, int from, int to, Consumer<String> typed) {
+        once(() -> replaceDifference(component.getText(), next), typed);
+        component.select(Math.min(from, next.length()), Math.min(to, next.length()));
+    }
+
     /** Shows a text; the caret stays where it is as far as the text around it does. */
     public void show(String text) {
         String now = component.getText();

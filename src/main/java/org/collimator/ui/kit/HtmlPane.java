@@ -2,105 +2,122 @@ package org.collimator.ui.kit;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.util.Locale;
+import java.awt.Image;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Hashtable;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
 import javax.swing.event.HyperlinkEvent;
+import javax.swing.text.html.HTMLDocument;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
 
-/** Formatted words to read, select and copy, in the colours of the theme. Takes safe HTML only. On the event thread. */
+/** Shows safe HTML in the fonts and colours of the theme; links go to a listener, nothing is fetched. On the event thread. */
 public final class HtmlPane extends JEditorPane {
     private static final long serialVersionUID = 1;
-    private String shown = "";
 
-    /** An empty pane. */
-    public HtmlPane(String name, String accessibleName) {
-        setEditorKit(kit());
+    /** Only a name for what is shown; a file address, because the addresses of hosts are looked up. */
+    private static final URL BASE = base();
+
+    private String body = "";
+    private transient Map<String, Image> pictures = Map.of();
+
+    /** @param link what to do with a link that is followed, by its address */
+    public HtmlPane(Consumer<String> link) {
         setEditable(false);
-        setName(name);
-        getAccessibleContext().setAccessibleName(accessibleName);
-        setOpaque(false);
-    }
-
-    /** Tells of each link that is chosen, by its address. */
-    public HtmlPane onLink(Consumer<String> chosen) {
+        setContentType("text/html");
+        putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         addHyperlinkListener(event -> {
             if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
-                chosen.accept(event.getDescription());
+                link.accept(event.getDescription());
             }
         });
-        return this;
+        updateUI();
     }
 
-    /** Shows a text; the one that is already there is left alone. */
+    /** Shows the content of a page's body. */
     public void show(String html) {
-        if (!html.equals(shown)) {
-            shown = html;
-            setText("<html><body>" + html.replace(" />", ">") + "</body></html>");
-            setCaretPosition(0);
-        }
+        show(html, Map.of());
     }
 
-    /** What is shown. */
-    public String html() {
-        return shown;
+    /**
+     * Shows the content of a page's body with its pictures.
+     *
+     * @param shown pictures by the addresses that stand in the page; others are not fetched
+     */
+    public void show(String html, Map<String, Image> shown) {
+        body = html;
+        pictures = shown;
+        render();
     }
 
-    private static HTMLEditorKit kit() {
+    /** Where the viewer of HTML looks for pictures before it would fetch them. */
+    private Hashtable<URL, Image> drawn() {
+        Hashtable<URL, Image> drawn = new Hashtable<>();
+        pictures.forEach((address, picture) -> {
+            try {
+                drawn.put(new URL(BASE, address), picture);
+            } catch (MalformedURLException notAnAddress) {
+                throw new IllegalArgumentException(address, notAnAddress);
+            }
+        });
+        return drawn;
+    }
+
+    private void render() {
         HTMLEditorKit kit = new HTMLEditorKit();
         StyleSheet own = new StyleSheet();
         own.addStyleSheet(kit.getStyleSheet());
         Font font = UIManager.getFont("Label.font");
-        int size = font == null ? 13 : font.getSize();
-        String family = font == null ? "sans-serif" : font.getFamily(Locale.ROOT);
-        own.addRule("body { font-family: '" + family + "'; font-size: " + size + "px; color: "
-                + colour("Label.foreground", Color.BLACK) + "; margin: 0 }");
-        own.addRule("p { margin-top: 0; margin-bottom: 8px }");
-        own.addRule("ul, ol { margin-top: 0; margin-bottom: 8px; margin-left: 20px }");
-        own.addRule("li { margin-bottom: 4px }");
-        own.addRule("h2 { font-size: " + (size + 2) + "px; margin-top: 8px; margin-bottom: 4px }");
-        own.addRule("th, td { padding: 2px 8px 2px 0; text-align: left }");
-        own.addRule("a { color: " + colour("Component.linkColor", Color.BLUE) + " }");
-        own.addRule(".hint { color: " + colour("Collimator.hint", Color.DARK_GRAY) + " }");
-        own.addRule(".right { color: " + colour("Collimator.right", Color.BLACK) + " }");
+        if (font != null) {
+            style(own, font);
+        }
         kit.setStyleSheet(own);
-        kit.setAutoFormSubmission(false);
-        return new Kit(own);
+        setEditorKit(kit);
+        if (!pictures.isEmpty() && getDocument() instanceof HTMLDocument document) {
+            document.setBase(BASE);
+            document.putProperty("imageCache", drawn());
+        }
+        setText("<html><body>" + body + "</body></html>");
+        setCaretPosition(0);
     }
 
-    /** A kit whose style is its own and not that of all panes of the program. */
-    private static final class Kit extends HTMLEditorKit {
-        private static final long serialVersionUID = 1;
-        private final transient StyleSheet style;
-
-        Kit(StyleSheet style) {
-            this.style = style;
-        }
-
-        @Override
-        public StyleSheet getStyleSheet() {
-            return style == null ? super.getStyleSheet() : style;
+    private static URL base() {
+        try {
+            return new URL("file:/collimator-shown/");
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private static String colour(String key, Color otherwise) {
+    private static void style(StyleSheet sheet, Font font) {
+        int size = font.getSize();
+        String ink = colour("Label.foreground");
+        sheet.addRule(
+                "body{font-family:'" + font.getFamily() + "';font-size:" + size + "px;color:" + ink + ";margin:0;}");
+        sheet.addRule("h1{font-size:" + Math.round(size * 1.6) + "px;margin:0 0 8px 0;}");
+        sheet.addRule("h2{font-size:" + Math.round(size * 1.3) + "px;margin:16px 0 8px 0;}");
+        sheet.addRule("h3{font-size:" + Math.round(size * 1.1) + "px;margin:12px 0 4px 0;}");
+        sheet.addRule("p{margin:0 0 8px 0;} ul{margin:0 0 8px 24px;} ol{margin:0 0 8px 24px;} li{margin:0 0 4px 0;}");
+        sheet.addRule("th{text-align:left;font-weight:bold;} td,th{padding:4px 16px 4px 0;}");
+        sheet.addRule("a{color:" + colour("Component.linkColor") + ";}");
+    }
+
+    private static String colour(String key) {
         Color colour = UIManager.getColor(key);
-        Color used = colour == null ? otherwise : colour;
-        return String.format(Locale.ROOT, "#%06x", used.getRGB() & 0xFFFFFF);
+        int rgb = colour == null ? 0x808080 : colour.getRGB() & 0xffffff;
+        return String.format("#%06x", rgb);
     }
 
     @Override
     public void updateUI() {
         super.updateUI();
-        setBorder(null);
-        if (shown != null) { // null while the super constructor runs
-            String text = shown;
-            setEditorKit(kit());
-            setOpaque(false);
-            shown = "";
-            show(text);
+        setBackground(UIManager.getColor("Panel.background"));
+        if (body != null && !body.isEmpty()) {
+            render();
         }
     }
 }

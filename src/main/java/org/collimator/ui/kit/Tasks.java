@@ -1,5 +1,6 @@
 package org.collimator.ui.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +43,12 @@ public interface Tasks {
 
     /** Work of a moment that the user need not be told of. */
     <T> Running quietly(Work<T> work, Consumer<T> onDone, Consumer<Exception> onFailure);
+
+    /** The work that the user is told of, oldest first. On the event thread. */
+    List<Running> running();
+
+    /** Tells, on the event thread, when such work begins, gets on or ends. */
+    void addListener(Runnable listener);
 
     /** Something that runs once, on the event thread, a while after it was last asked for. */
     Delayed delayed(int millis, Runnable run);

@@ -48,6 +48,11 @@ public final class Theme {
     public static final Map<String, String> ACCENTS =
             Map.of("teal", "#0b7285", "blue", "#1c64c8", "violet", "#7048c8", "rose", "#c2255c", "slate", "#495a6b");
 
+    /** The ids of the accents in the order of the menu. */
+    public static List<String> accents() {
+        return ACCENTS.keySet().stream().sorted().toList();
+    }
+
     /** Sets the look that the settings ask for; open windows follow. */
     public static void apply(Settings settings) {
         FlatLaf.registerCustomDefaultsSource("org.collimator.ui.theme");

@@ -1,6 +1,7 @@
 package org.collimator.ui.kit;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public final class WrappedText extends JTextArea {
         setForeground(UIManager.getColor(colourKey == null ? "Label.foreground" : colourKey));
         setBorder(null);
         setMargin(null);
+    }
+
+    /** Words that are shown do not move the page. */
+    @Override
+    public void scrollRectToVisible(Rectangle place) {
+        // there is no caret to be followed
     }
 
     @Override

@@ -44,25 +44,30 @@ public final class LiveCheck {
         private final CurriculumCodec codec = new CurriculumCodec();
         private final SchemaCheck schema = new SchemaCheck();
         private MediaPresence presence = MediaPresence.UNKNOWN;
-        private Map<Module, List<Finding>> modules = new IdentityHashMap<>();
+        private IdentityHashMap<Module, List<Finding>> modules = new IdentityHashMap<>();
 
         Checks(Validator validator, MediaStore media) {
             this.session = validator.session();
             this.media = media;
         }
 
-        synchronized ProblemsModel.Sorted run(Curriculum curriculum, ElementIndex index, boolean lookAtMedia) {
+        synchronized List<Finding> findings(Curriculum curriculum, boolean lookAtMedia) {
             if (lookAtMedia) {
                 presence = presence();
             }
             List<Finding> findings = new ArrayList<>(structure(curriculum));
             findings.addAll(session.update(curriculum, presence));
+            return findings;
+        }
+
+        synchronized ProblemsModel.Sorted run(Curriculum curriculum, ElementIndex index, boolean lookAtMedia) {
+            List<Finding> findings = findings(curriculum, lookAtMedia);
             return ProblemsModel.Sorted.of(findings, session.suppressed(), index);
         }
 
         /** What the schema says of the modules; those that are the same as before are not looked at again. */
         private List<Finding> structure(Curriculum curriculum) {
-            Map<Module, List<Finding>> next = new IdentityHashMap<>();
+            IdentityHashMap<Module, List<Finding>> next = new IdentityHashMap<>();
             List<Finding> findings = new ArrayList<>();
             for (Module module : curriculum.modules()) {
                 List<Finding> known = modules.get(module);
@@ -139,6 +144,11 @@ public final class LiveCheck {
         } else {
             begin();
         }
+    }
+
+    /** All findings of a state, for the gate of an export; slow, for any thread but the event thread. */
+    public List<Finding> findings(Curriculum state) {
+        return checks.findings(state, true);
     }
 
     /** Whether the findings that are shown are those of the newest state. */

@@ -17,6 +17,7 @@ import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.Journal;
 import org.collimator.storage.Opened;
 import org.collimator.storage.ReadOnly;
+import org.collimator.storage.StorageException;
 import org.collimator.ui.kit.Tasks;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Validator;
@@ -31,11 +32,13 @@ public final class Workspace {
     private final History<Curriculum> history;
     private final Selection selection = new Selection();
     private final ProblemsModel problems = new ProblemsModel();
+    private final Notices notices = new Notices();
     private final LiveCheck check;
     private final List<Consumer<Change<Curriculum>>> listeners = new CopyOnWriteArrayList<>();
     private final List<Finding> openingProblems;
     private final @Nullable ReadOnly readOnly;
     private ElementIndex index;
+    private @Nullable UnaryOperator<Curriculum> companion;
 
     /**
      * Takes over what was opened.
@@ -84,6 +87,21 @@ public final class Workspace {
         return selection;
     }
 
+    /** Messages about the curriculum as a whole. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Whether the newest changes could not be written to the journal. */
+    public boolean journalFails() {
+        return folder.journal().flatMap(Journal::failure).isPresent();
+    }
+
+    /** Tells, on the journal's thread, when it cannot be written. */
+    public void onJournalFailure(Consumer<StorageException> listener) {
+        folder.journal().ifPresent(journal -> journal.onFailure(listener));
+    }
+
     /** The findings. */
     public ProblemsModel problems() {
         return problems;
@@ -111,8 +129,30 @@ public final class Workspace {
 
     /** Changes the curriculum in one step that can be undone; in a read-only curriculum nothing changes. */
     public void edit(Edit<Curriculum> edit) {
-        if (!isReadOnly()) {
-            history.apply(edit);
+        if (isReadOnly()) {
+            return;
+        }
+        UnaryOperator<Curriculum> also = companion;
+        companion = null;
+        history.apply(
+                also == null
+                        ? edit
+                        : Edit.of(
+                                edit.label(),
+                                edit.place(),
+                                before -> edit.change().apply(also.apply(before))));
+    }
+
+    /**
+     * Lets the first edit of an act carry another change along, so that both are one step: a picture that is dropped into a text
+     * gets its record and its place in the text at once. Where the act edits nothing, nothing changes.
+     */
+    public void together(UnaryOperator<Curriculum> also, Runnable act) {
+        companion = also;
+        try {
+            act.run();
+        } finally {
+            companion = null;
         }
     }
 

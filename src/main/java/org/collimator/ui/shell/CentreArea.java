@@ -18,17 +18,17 @@ final class CentreArea {
 
     private final EditorContext context;
     private final FormView form;
-    private final Map<String, Supplier<CentreView>> views;
+    private final Supplier<Map<String, Supplier<CentreView>>> views;
     private final Map<String, CentreView> made = new HashMap<>();
     private final CardLayout cards = new CardLayout();
     private final JPanel panel = new JPanel(cards);
     private @Nullable CentreView front;
 
-    /** @param views how each view is made, by its id; made when it is first shown */
-    CentreArea(EditorContext context, FormView form, Map<String, Supplier<CentreView>> views) {
+    /** @param views how each view is made, by its id; asked when a view is first shown */
+    CentreArea(EditorContext context, FormView form, Supplier<Map<String, Supplier<CentreView>>> views) {
         this.context = context;
         this.form = form;
-        this.views = Map.copyOf(views);
+        this.views = views;
         panel.setName("centre");
         panel.add(form.component(), FORM);
         Selection selection = context.workspace().selection();
@@ -49,12 +49,12 @@ final class CentreArea {
 
     /** Whether a view of this id exists. */
     boolean has(String view) {
-        return views.containsKey(view);
+        return views.get().containsKey(view);
     }
 
     private void show(Target target) {
         context.workspace().history().endMerge();
-        if (target instanceof Target.View view && views.containsKey(view.id())) {
+        if (target instanceof Target.View view && views.get().containsKey(view.id())) {
             CentreView next = made.computeIfAbsent(view.id(), this::make);
             bringToFront(next, view.id());
         } else if (target instanceof Target.Element element) {
@@ -64,7 +64,7 @@ final class CentreArea {
     }
 
     private CentreView make(String id) {
-        Supplier<CentreView> maker = views.get(id);
+        Supplier<CentreView> maker = views.get().get(id);
         if (maker == null) {
             throw new IllegalArgumentException("no view is called " + id);
         }

@@ -4,24 +4,32 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JFrame;
-import javax.swing.JSplitPane;
-import javax.swing.JToolBar;
+import javax.swing.JPanel;
 import javax.swing.WindowConstants;
+import org.collimator.document.ElementRef;
+import org.collimator.storage.Opened;
+import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.FormView;
 import org.collimator.ui.form.Forms;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.outline.OutlinePanel;
+import org.collimator.ui.problems.ProblemsFeature;
 import org.collimator.ui.problems.ProblemsPanel;
+import org.collimator.ui.question.QuestionsFeature;
+import org.collimator.ui.saving.Saving;
+import org.collimator.ui.saving.SavingFeature;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
@@ -36,51 +44,76 @@ public final class EditorWindow {
     private final Saving saving;
     private final StatusLine status;
     private final MainFeature main;
-    private final List<Feature> features;
+    private final SavingFeature files;
+    private final List<Feature> features = new ArrayList<>();
+    private final Columns columns;
+    private final WindowPlace place;
     private final Runnable onClosed;
 
-    /** @param onClosed runs when the window has closed */
-    public EditorWindow(EditorContext context, Runnable onClosed) {
+    /**
+     * @param openCopy opens what was saved to another folder
+     * @param onClosed runs when the window has closed
+     */
+    public EditorWindow(EditorContext context, Consumer<Opened> openCopy, Runnable onClosed) {
         this.context = context;
         this.onClosed = onClosed;
         this.saving = new Saving(context, this::refresh);
-        this.main = new MainFeature(context, saving, this::close);
-        this.features =
-                Stream.concat(Stream.of(main), Features.of(context).stream()).toList();
+        this.main = new MainFeature(context, this::close);
+        this.status = new StatusLine(context, saving);
+        this.files = new SavingFeature(context, saving, this::refresh, openCopy);
+        this.place = new WindowPlace(frame, context.settings());
+        features.add(files);
+        features.add(main);
+        features.addAll(Features.of(context, actions));
+        ProblemsFeature problems = new ProblemsFeature(context);
+        features.add(problems);
+        CentreArea centre = new CentreArea(context, new FormView(context, makers()), this::views);
+        this.columns = new Columns(
+                context.settings(),
+                new OutlinePanel(context).component(),
+                centre.component(),
+                new SideColumn(features),
+                new ProblemsPanel(context, problems).component());
+        features.add(new ViewFeature(context, columns));
         features.forEach(feature -> actions.add(feature.actions().toArray(UiAction[]::new)));
-        this.status = new StatusLine(context);
         build();
-        Workspace workspace = context.workspace();
-        workspace.addListener(change -> refresh());
-        workspace.selection().addListener(selection -> refresh());
-        refresh();
-        workspace.check().begin();
+        follow();
     }
 
     private void build() {
         frame.setName("editor");
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new Closing(this::close));
         frame.addWindowListener(new WindowAdapter() {
             @Override
-            public void windowClosing(WindowEvent event) {
-                close();
+            public void windowActivated(WindowEvent event) {
+                files.activated();
             }
         });
         frame.setJMenuBar(MenuBar.of(actions, features));
-        CentreArea centre = new CentreArea(context, new FormView(context, Forms.makers()), views());
-        JSplitPane upper =
-                new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new OutlinePanel(context).component(), centre.component());
-        upper.setDividerLocation(320);
-        upper.setBorder(null);
-        JSplitPane all = new JSplitPane(JSplitPane.VERTICAL_SPLIT, upper, new ProblemsPanel(context).component());
-        all.setResizeWeight(1);
-        all.setDividerLocation(600);
-        all.setBorder(null);
-        frame.add(toolbar(), BorderLayout.NORTH);
-        frame.add(all);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(new HeaderBar(context, actions).component(), BorderLayout.NORTH);
+        top.add(new NoticeBar(context.workspace().notices()).component(), BorderLayout.SOUTH);
+        frame.add(top, BorderLayout.NORTH);
+        frame.add(columns.component());
         frame.add(status.component(), BorderLayout.SOUTH);
-        frame.setPreferredSize(new Dimension(1280, 800));
-        frame.pack();
+        frame.setMinimumSize(new Dimension(640, 480));
+        place.restore();
+    }
+
+    private void follow() {
+        Workspace workspace = context.workspace();
+        workspace.addListener(change -> refresh());
+        workspace.selection().addListener(selection -> refresh());
+        workspace.problems().addListener(this::refresh);
+        refresh();
+        workspace.check().begin();
+    }
+
+    private static Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers() {
+        Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers = Forms.makers();
+        makers.putAll(QuestionsFeature.makers());
+        return makers;
     }
 
     private Map<String, Supplier<CentreView>> views() {
@@ -89,27 +122,23 @@ public final class EditorWindow {
         return views;
     }
 
-    private JToolBar toolbar() {
-        JToolBar bar = new JToolBar();
-        bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(4, 16, 4, 16));
-        for (String key : new String[] {"back", "forward", "save", "undo", "redo"}) {
-            JButton button = bar.add(actions.get(key));
-            button.setName("toolbar." + key);
-            button.getAccessibleContext().setAccessibleName(actions.get(key).label());
-        }
-        return bar;
-    }
-
     private void refresh() {
         Workspace workspace = context.workspace();
         String title = workspace.current().title().isBlank()
                 ? texts.get("untitled")
                 : workspace.current().title();
         frame.setTitle(texts.get(workspace.history().isDirty() ? "title.dirty" : "title", title));
+        frame.getRootPane()
+                .putClientProperty(
+                        "Window.documentModified", workspace.history().isDirty());
         main.name();
         actions.refresh();
         status.refresh();
+    }
+
+    /** The folder of the curriculum. */
+    public Path folder() {
+        return context.workspace().folder().root();
     }
 
     /** The window itself. */
@@ -122,15 +151,22 @@ public final class EditorWindow {
         return actions;
     }
 
+    /** The ids of the views over the whole curriculum. */
+    public Set<String> viewIds() {
+        return views().keySet();
+    }
+
     /** Shows it. */
     public void open() {
-        frame.setLocationByPlatform(true);
         frame.setVisible(true);
+        columns.place();
     }
 
     /** Closes it, after asking about unsaved changes. */
     public void close() {
         saving.beforeClosing(() -> {
+            columns.remember();
+            place.remember();
             features.forEach(Feature::close);
             frame.dispose();
             onClosed.run();

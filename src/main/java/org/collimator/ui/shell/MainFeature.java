@@ -17,7 +17,7 @@ final class MainFeature implements Feature {
     private final UiAction redo;
     private final List<UiAction> actions;
 
-    MainFeature(EditorContext context, Saving saving, Runnable quit) {
+    MainFeature(EditorContext context, Runnable quit) {
         this.context = context;
         History<?> history = context.workspace().history();
         Selection selection = context.workspace().selection();
@@ -26,7 +26,6 @@ final class MainFeature implements Feature {
         redo = new UiAction(texts, "redo", history::redo)
                 .enabledWhen(() -> history.redoLabel().isPresent());
         actions = List.of(
-                new UiAction(texts, "save", () -> saving.save(() -> {})).enabledWhen(saving::canSave),
                 undo,
                 redo,
                 new UiAction(texts, "back", selection::goBack).enabledWhen(selection::canGoBack),
@@ -42,7 +41,7 @@ final class MainFeature implements Feature {
     @Override
     public Map<String, List<String>> menus() {
         return Map.of(
-                "menu.file", List.of("save", "quit"),
+                "menu.file", List.of("quit"),
                 "menu.edit", List.of("undo", "redo"),
                 "menu.view", List.of("back", "forward"));
     }

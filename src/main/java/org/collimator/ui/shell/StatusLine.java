@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.form.FindingIcons;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.saving.Saving;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel;
 import org.collimator.ui.session.Workspace;
@@ -14,6 +15,7 @@ import org.collimator.validation.Severity;
 /** The line at the foot of the window: what is saved, how many problems there are, how much there is. On the event thread. */
 final class StatusLine {
     private final EditorContext context;
+    private final Saving saving;
     private final Texts texts = Texts.of(StatusLine.class);
     private final JPanel panel = new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 16 0", "[][grow][][][][]"));
     private final JLabel saved = new JLabel();
@@ -22,12 +24,13 @@ final class StatusLine {
     private final JLabel warnings = new JLabel(FindingIcons.of(Severity.WARNING));
     private final JLabel hints = new JLabel(FindingIcons.of(Severity.INFO));
 
-    StatusLine(EditorContext context) {
+    StatusLine(EditorContext context, Saving saving) {
         this.context = context;
+        this.saving = saving;
         panel.setName("status");
         saved.setName("status.saved");
         panel.add(saved);
-        panel.add(new JLabel());
+        panel.add(new TaskLine(context.tasks()).component());
         panel.add(errors);
         panel.add(warnings);
         panel.add(hints);
@@ -43,10 +46,7 @@ final class StatusLine {
 
     void refresh() {
         Workspace workspace = context.workspace();
-        saved.setText(texts.get(
-                workspace.isReadOnly()
-                        ? "status.readonly"
-                        : workspace.history().isDirty() ? "status.unsaved" : "status.saved"));
+        saved.setText(saving.status());
         int questions = workspace.current().modules().stream()
                 .mapToInt(module -> module.questions().size())
                 .sum();

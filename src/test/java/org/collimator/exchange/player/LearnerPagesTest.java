@@ -86,25 +86,38 @@ class LearnerPagesTest {
     }
 
     @Test
-    void everyModuleThatAScriptImportsIsInThePackage() throws IOException {
+    void everyModuleThatAScriptAsksForIsInOneOfItsFiles() throws IOException {
         for (Standard standard : Standard.values()) {
             Map<String, byte[]> files = pages(DemoCourse.curriculum(), ExportOptions.DEFAULT, standard);
-            files.forEach((path, bytes) -> {
-                if (path.endsWith(".js")) {
-                    var imports = java.util.regex.Pattern.compile("(?:from|import\\() ?'(\\.[^']+)'")
-                            .matcher(text(bytes));
-                    while (imports.find()) {
-                        String target = java.net
-                                .URI
-                                .create(path)
-                                .resolve(imports.group(1))
-                                .toString();
-                        boolean otherStandard = target.contains("lms-scorm");
-                        assertTrue(otherStandard || files.containsKey(target), () -> path + " imports " + target);
-                    }
-                }
-            });
+            String all = files.entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(".js"))
+                    .map(file -> text(file.getValue()))
+                    .collect(java.util.stream.Collectors.joining("\n"));
+            var asked =
+                    java.util.regex.Pattern.compile("\\$load\\('([^']+)'\\)").matcher(all);
+            assertTrue(asked.find());
+            do {
+                String module = asked.group(1);
+                boolean otherStandard = module.startsWith("lms-scorm");
+                assertTrue(otherStandard || all.contains("$modules['" + module + "'] = "), module);
+            } while (asked.find());
+            for (QuestionKind kind : QuestionKind.values()) {
+                assertTrue(all.contains("$modules['kinds/" + kind.id() + ".js'] = "), kind.id());
+            }
         }
+    }
+
+    @Test
+    void theFirstScreenNeedsNothingThatItsPageDoesNotNameItself() throws IOException {
+        Map<String, byte[]> files = pages(DemoCourse.curriculum(), ExportOptions.DEFAULT, Standard.SCORM_12);
+        Document shell = Jsoup.parse(text(files.get("index.html")));
+        assertEquals(
+                List.of("player/player.js", "player/player.css", "learn/modules/m1.json", "learn/course.json"),
+                shell.select("script[src], link[rel=stylesheet], link[rel=preload]").stream()
+                        .map(each -> each.attr("src") + each.attr("href").replace("data:,", ""))
+                        .sorted(java.util.Comparator.reverseOrder())
+                        .toList());
+        assertTrue(text(files.get("player/player.js")).lines().noneMatch(line -> line.startsWith("import ")));
     }
 
     @Test
@@ -117,6 +130,19 @@ class LearnerPagesTest {
                                 0, line.chars().filter(c -> c == '`').count() % 2, path + ": " + line));
             }
         });
+    }
+
+    @Test
+    void noTextInAStyleSheetHoldsABlankThatIsTakenOut() throws IOException {
+        String style = text(pages(DemoCourse.curriculum(), ExportOptions.DEFAULT, Standard.NONE)
+                .get("player/player.css"));
+        var texts = java.util.regex.Pattern.compile("\"([^\"]*)\"");
+        String source = resource("/org/collimator/player/player.css");
+        texts.matcher(source).results().forEach(each -> assertTrue(style.contains(each.group()), each.group()));
+        assertFalse(style.contains(" {") || style.contains(": "), style);
+        assertEquals(
+                source.chars().filter(c -> c == '{').count(),
+                Slim.style(Slim.of(source)).chars().filter(c -> c == '{').count());
     }
 
     @Test

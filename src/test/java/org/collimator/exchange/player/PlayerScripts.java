@@ -10,12 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.collimator.curriculum.Curriculum;
-import org.collimator.exchange.ExportOptions;
-import org.collimator.exchange.PackageEntry;
 import org.junit.jupiter.api.Assumptions;
 
-/** The player's scripts as a package carries them, in a folder, and Node to run them. */
+/** The player's modules, not yet packed, in a folder, and Node to run them. */
 final class PlayerScripts {
     private PlayerScripts() {}
 
@@ -23,16 +20,10 @@ final class PlayerScripts {
     static void unpack(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
-        Curriculum empty = Curriculum.blank("urn:uuid:0", "Empty", "en");
-        for (PackageEntry entry :
-                LearnerPages.entries(empty, DemoCourse.media(), ExportOptions.DEFAULT, Standard.SCORM_2004)) {
-            if (entry.path().endsWith(".js")) {
-                Path file = folder.resolve(entry.path());
-                Files.createDirectories(file.getParent());
-                try (InputStream in = entry.source().open()) {
-                    Files.write(file, in.readAllBytes());
-                }
-            }
+        for (var module : PlayerFiles.sources("en", Standard.SCORM_2004).entrySet()) {
+            Path file = folder.resolve("player").resolve(module.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, module.getValue());
         }
     }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bitsToText, fitting, open, packed, recordOf, textToBits } from './player/state.js';
-import { drawn } from './player/assessment.js';
+import { drawn } from './player/attempts.js';
 
 const course = { fingerprint: 'abc', assessments: [{ id: 'final' }, { id: 'first' }] };
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;

@@ -1,0 +1,285 @@
+package org.collimator.ui.image;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.collimator.curriculum.Media;
+import org.collimator.document.ElementRef;
+import org.collimator.question.Hotspot;
+import org.collimator.question.OptionId;
+import org.collimator.question.Region;
+import org.collimator.question.Shape;
+import org.collimator.ui.form.Field;
+import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrappedText;
+import org.collimator.ui.list.RowsField;
+import org.collimator.ui.session.EditorContext;
+import org.collimator.ui.session.ProblemsModel.Problem;
+import org.collimator.validation.checks.GuessRate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The regions of a hotspot, drawn on its picture, with their numbers and words below. The value is the whole question, for the
+ * regions are seen on its picture. On the event thread.
+ */
+public final class RegionsField implements Field<Hotspot> {
+    private final EditorContext context;
+    private final Pictures pictures;
+    private final RowsField<Region> rows;
+    private final DoubleFunction<String> guessWords;
+    private final Texts texts = Texts.of(RegionsField.class);
+    private final ImageCanvas canvas;
+    private final CanvasBar bar;
+    private final CoordinateFields numbers;
+    private final JLabel guess = new JLabel(" ");
+    private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN));
+    private @Nullable Hotspot shown;
+    private @Nullable Media loaded;
+    private Consumer<Hotspot> listener = question -> {};
+    private String part = "";
+    private String deed = "";
+    private boolean merges;
+
+    /** Names a new region. */
+    public interface NewId {
+        /** An id that none of these has. */
+        OptionId after(List<OptionId> taken);
+    }
+
+    /**
+     * A field that shows nothing yet.
+     *
+     * @param rows the words and credits of the regions
+     * @param ids names new regions
+     * @param guessWords how a guess rate reads
+     */
+    public RegionsField(
+            EditorContext context,
+            Pictures pictures,
+            RowsField<Region> rows,
+            NewId ids,
+            DoubleFunction<String> guessWords) {
+        this.context = context;
+        this.pictures = pictures;
+        this.rows = rows;
+        this.guessWords = guessWords;
+        this.canvas = ImageCanvas.drawing(new Drawn(ids));
+        this.bar = CanvasBar.drawing(canvas);
+        this.numbers = new CoordinateFields(context, this::typed);
+        canvas.setName("question.regions.canvas");
+        canvas.getAccessibleContext().setAccessibleDescription(texts.get("canvas.keys"));
+        guess.setName("question.regions.guess");
+        rows.onEdit(next -> emit(next, rows.part(), rows.deed(), rows.merges()));
+        panel.setOpaque(false);
+        panel.add(bar.component(), "split 2");
+        panel.add(guess, "gapleft push");
+        panel.add(canvas, "growx, wmin 0");
+        panel.add(WrappedText.hint(texts.get("canvas.keys")), "growx, wmin 0");
+        panel.add(numbers.component(), "growx");
+        panel.add(rows.component(), "growx, wmin 0");
+    }
+
+    /** The canvas, for dropping pictures. */
+    public ImageCanvas canvas() {
+        return canvas;
+    }
+
+    private final class Drawn implements DrawMode.Drawing {
+        private final NewId ids;
+
+        Drawn(NewId ids) {
+            this.ids = ids;
+        }
+
+        @Override
+        public void drawn(Shape shape) {
+            List<Region> next = new ArrayList<>(regions());
+            OptionId id = ids.after(next.stream().map(Region::id).toList());
+            next.add(new Region(id, shape, 1, "", "", Map.of()));
+            emit(next, "/" + (next.size() - 1), texts.get("deed.draw"), false);
+        }
+
+        @Override
+        public void changed(int index, Shape shape, boolean nudged) {
+            emit(withShape(index, shape), "/" + index + "/shape", texts.get("deed.shape"), nudged);
+        }
+
+        @Override
+        public void removed(int index) {
+            rows.remove(index);
+            canvas.requestFocusInWindow();
+        }
+
+        @Override
+        public void selected(int index) {
+            context.workspace().history().endMerge();
+            numbers.show(selectedShape());
+            panel.revalidate();
+        }
+
+        @Override
+        public void preview(int index, Shape shape) {
+            Hotspot question = shown;
+            if (question == null) {
+                return;
+            }
+            List<Region> next = new ArrayList<>(regions());
+            if (index >= 0) {
+                next = withShape(index, shape);
+                numbers.show(shape);
+            } else {
+                next.add(new Region(OptionId.parse("draft"), shape, 1, "", "", Map.of()));
+            }
+            showGuess(question.withRegions(next));
+        }
+
+        @Override
+        public void tool(CanvasTool tool) {
+            bar.show(tool);
+        }
+    }
+
+    private List<Region> regions() {
+        Hotspot question = shown;
+        return question == null ? List.of() : question.regions();
+    }
+
+    private List<Region> withShape(int index, Shape shape) {
+        List<Region> next = new ArrayList<>(regions());
+        Region region = next.get(index);
+        next.set(
+                index,
+                new Region(region.id(), shape, region.credit(), region.label(), region.feedback(), region.extra()));
+        return next;
+    }
+
+    private @Nullable Shape selectedShape() {
+        int index = canvas.drawMode().selected();
+        return index >= 0 && index < regions().size() ? regions().get(index).shape() : null;
+    }
+
+    private void typed(Shape shape, String below, String newDeed, boolean newMerges) {
+        int index = canvas.drawMode().selected();
+        if (index >= 0) {
+            emit(withShape(index, shape), "/" + index + "/shape" + below, newDeed, newMerges);
+        }
+    }
+
+    private void emit(List<Region> next, String newPart, String newDeed, boolean newMerges) {
+        Hotspot question = shown;
+        if (question != null) {
+            part = newPart;
+            deed = newDeed;
+            merges = newMerges;
+            listener.accept(question.withRegions(next));
+        }
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public JComponent input() {
+        return canvas;
+    }
+
+    @Override
+    public void show(Hotspot value) {
+        boolean another = shown == null || !shown.id().equals(value.id());
+        shown = value;
+        showPicture(value);
+        if (another) {
+            canvas.drawMode().select(-1);
+        }
+        canvas.drawMode()
+                .show(value.regions().stream()
+                        .map(region -> new DrawMode.Outline(region.shape(), region.label(), region.credit() > 0))
+                        .toList());
+        rows.show(value.regions());
+        numbers.show(selectedShape());
+        showGuess(value);
+    }
+
+    private void showPicture(Hotspot question) {
+        Media media = question.image() == null
+                ? null
+                : context.workspace()
+                        .index()
+                        .find(ElementRef.of(question.image()), Media.class)
+                        .orElse(null);
+        if (media == null) {
+            loaded = null;
+            canvas.say(texts.get(question.image() == null ? "canvas.none" : "canvas.missing"));
+        } else if (!Objects.equals(media, loaded)) {
+            loaded = media;
+            canvas.say(texts.get("canvas.loading"));
+            pictures.load(media, picture -> arrived(media, picture), failure -> failed(media));
+        }
+    }
+
+    private void arrived(Media media, Picture picture) {
+        if (media.equals(loaded)) {
+            canvas.show(picture);
+        }
+    }
+
+    private void failed(Media media) {
+        if (media.equals(loaded)) {
+            canvas.say(texts.get("canvas.unreadable", media.path()));
+        }
+    }
+
+    private void showGuess(Hotspot question) {
+        double rate = GuessRate.of(question, id -> loaded);
+        String words = rate < 0 ? "" : guessWords.apply(rate);
+        guess.setText(words.isEmpty() ? " " : words);
+    }
+
+    @Override
+    public void onEdit(Consumer<Hotspot> edited) {
+        listener = edited;
+    }
+
+    @Override
+    public boolean merges() {
+        return merges;
+    }
+
+    @Override
+    public String part() {
+        return part;
+    }
+
+    @Override
+    public String deed() {
+        return deed;
+    }
+
+    @Override
+    public void found(String pointer, List<Problem> problems) {
+        rows.found(pointer, problems);
+    }
+
+    @Override
+    public void focus(String pointer) {
+        String[] parts = pointer.split("/", -1);
+        if (parts.length > 1 && parts[1].matches("\\d{1,4}")) {
+            canvas.drawMode().select(Integer.parseInt(parts[1]));
+        }
+        if (parts.length > 2 && !parts[2].equals("shape") && !parts[2].equals("id")) {
+            rows.focus(pointer);
+        } else {
+            canvas.requestFocusInWindow();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.collimator.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.Reference;
+import org.collimator.ui.kit.Filter;
+import org.jspecify.annotations.Nullable;
+
+/** The references that can be cited, as a line of author, year and title each; kept while the curriculum's references are the same. */
+final class CitationChoices {
+    private static final int MOST = 50;
+
+    private @Nullable List<Reference> of;
+    private List<Choice> all = List.of();
+
+    /**
+     * A reference to choose.
+     *
+     * @param id of the reference
+     * @param words author, year and title
+     * @param plain the same for searching
+     */
+    record Choice(String id, String words, String plain) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** What the typed words find, in the order of the list. */
+    @SuppressWarnings("ReferenceEquality") // the same list has the same references
+    List<Choice> matching(Curriculum curriculum, String typed) {
+        if (of != curriculum.references()) {
+            of = curriculum.references();
+            all = curriculum.references().stream().map(CitationChoices::choice).toList();
+        }
+        Filter filter = new Filter(typed);
+        List<Choice> found = new ArrayList<>();
+        for (Choice choice : all) {
+            if (filter.acceptsPlain(choice.plain()) && found.size() < MOST) {
+                found.add(choice);
+            }
+        }
+        return found;
+    }
+
+    private static Choice choice(Reference reference) {
+        String words = words(reference);
+        return new Choice(
+                reference.id().value(),
+                words,
+                Filter.plain(words + " " + reference.id().value()));
+    }
+
+    /** Author, year and title in a line; the id where nothing is known. */
+    static String words(Reference reference) {
+        List<String> parts = new ArrayList<>();
+        add(parts, author(reference));
+        add(parts, year(reference));
+        add(parts, reference.text("title"));
+        return parts.isEmpty() ? reference.id().value() : String.join(" · ", parts);
+    }
+
+    /** Author and year; the title where both are missing. */
+    static String shortly(Reference reference) {
+        List<String> parts = new ArrayList<>();
+        add(parts, author(reference));
+        add(parts, year(reference));
+        return parts.isEmpty() ? words(reference) : String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, String part) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+        }
+    }
+
+    private static String author(Reference reference) {
+        for (String member : List.of("author", "editor", "container-author")) {
+            if (reference.csl().get(member) instanceof List<?> names && !names.isEmpty()) {
+                String first = name(names.get(0));
+                return names.size() > 1 ? first + " et al." : first;
+            }
+        }
+        return "";
+    }
+
+    private static String name(Object name) {
+        if (!(name instanceof Map<?, ?> parts)) {
+            return "";
+        }
+        for (String member : List.of("family", "literal", "given")) {
+            if (parts.get(member) instanceof String text && !text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String year(Reference reference) {
+        if (reference.csl().get("issued") instanceof Map<?, ?> issued
+                && issued.get("date-parts") instanceof List<?> dates
+                && !dates.isEmpty()
+                && dates.get(0) instanceof List<?> parts
+                && !parts.isEmpty()) {
+            return String.valueOf(parts.get(0));
+        }
+        return "";
+    }
+
+    /** Where a citation is being typed: the place of its @ and the words behind it; null where none is. */
+    static @Nullable Typed typed(String text, int caret) {
+        int at = text.lastIndexOf('@', caret - 1);
+        if (at < 0 || caret - at > 60 || text.substring(at, caret).indexOf('\n') >= 0) {
+            return null;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean begins = Character.isWhitespace(before) || "[(;,".indexOf(before) >= 0;
+        String words = text.substring(at + 1, caret);
+        return begins && words.indexOf(']') < 0 ? new Typed(at, words) : null;
+    }
+
+    /** A citation that is being typed. */
+    record Typed(int at, String words) {}
+
+    /** The text with the citation in place of what was typed. */
+    static Passage cited(Passage passage, Typed typed, String id) {
+        String before = passage.text().substring(0, typed.at());
+        int open = before.lastIndexOf('[');
+        boolean within = open > before.lastIndexOf(']') && before.indexOf('\n', open) < 0 && open >= 0;
+        Passage meant = new Passage(passage.text(), typed.at(), passage.end());
+        if (!within) {
+            return meant.with("[@" + id + "]");
+        }
+        boolean closed = passage.text().substring(passage.end()).matches("(?s)[^\\[\n]{0,200}\\].*");
+        return meant.with("@" + id + (closed ? "" : "]"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.collimator.ui.text;
+
+import java.awt.Image;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.session.EditorContext;
+
+/** Puts pictures into a text; a picture's record and its place in the text are one step. On the event thread. */
+final class PictureActs {
+    private final EditorContext context;
+    private final Supplier<Passage> passage;
+    private final Consumer<Passage> change;
+    private final PictureDrop drop;
+
+    PictureActs(EditorContext context, Supplier<Passage> passage, Consumer<Passage> change) {
+        this.context = context;
+        this.passage = passage;
+        this.change = change;
+        this.drop = new PictureDrop(context);
+    }
+
+    void choose() {
+        Texts texts = Texts.of(PictureActs.class);
+        List<Path> chosen = context.dialogs()
+                .open(
+                        texts.get("picture.choose"),
+                        true,
+                        texts.get("picture.kind"),
+                        "png",
+                        "jpg",
+                        "jpeg",
+                        "gif",
+                        "svg",
+                        "webp");
+        if (!chosen.isEmpty()) {
+            files(chosen);
+        }
+    }
+
+    void files(List<Path> files) {
+        drop.files(files, this::insert);
+    }
+
+    void image(Image image) {
+        drop.image(image, this::insert);
+    }
+
+    private void insert(List<PictureDrop.Brought> pictures) {
+        Passage next = passage.get();
+        for (PictureDrop.Brought each : pictures) {
+            next = Marks.picture(
+                    next, each.media().altShort(), each.media().id().value());
+        }
+        Passage done = next;
+        context.workspace()
+                .together(
+                        curriculum -> {
+                            Curriculum with = curriculum;
+                            for (PictureDrop.Brought each : pictures) {
+                                with = each.record().apply(with);
+                            }
+                            return with;
+                        },
+                        () -> change.accept(done));
+    }
+}

@@ -1,0 +1,165 @@
+package org.collimator.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.swing.JMenu;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.document.ElementRef;
+import org.collimator.question.Question;
+import org.collimator.question.QuestionKind;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.Theme;
+import org.collimator.ui.question.KindWords;
+import org.collimator.ui.session.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every screen of the window: names for screen readers, mnemonics, text that fits, words that come from bundles. */
+class ScreensIT extends GuiTest {
+    @AfterEach
+    void speakEnglishAgain() {
+        Locale.setDefault(Locale.UK);
+    }
+
+    @Test
+    void everyControlHasANameAndNoMenuHasTwoOfTheSameMnemonic() throws Exception {
+        openSample("foundations");
+        List<String> faults = new ArrayList<>();
+        screens().forEach((name, target) -> {
+            show(target);
+            faults.addAll(GuiActionRunner.execute(() ->
+                    new ScreenWalk(name).names(editor.frame().getContentPane()).faults()));
+        });
+        faults.addAll(GuiActionRunner.execute(() -> {
+            ScreenWalk walk = new ScreenWalk("menus");
+            for (Component menu : editor.frame().getJMenuBar().getComponents()) {
+                walk.mnemonics((JMenu) menu);
+            }
+            return walk.faults();
+        }));
+        assertEquals("", String.join("\n", new TreeSet<>(faults)));
+    }
+
+    @Test
+    void everyActionHasItsOwnKeys() throws Exception {
+        openSample("foundations");
+        Map<String, String> seen = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        GuiActionRunner.execute(() -> editor.actions().all().forEach(action -> {
+            String keys = action.keysText();
+            String before = keys.isEmpty() ? "" : seen.put(keys, action.key());
+            if (keys.isEmpty()) {
+                faults.add(action.key() + " has no keys");
+            } else if (before != null) {
+                faults.add(action.key() + " has the keys of " + before + ": " + keys);
+            }
+        }));
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void textFitsAtTwiceItsSizeAndInGerman() throws Exception {
+        Locale.setDefault(Locale.GERMANY);
+        GuiActionRunner.execute(() -> Theme.size(settings, 200));
+        openSample("foundations");
+        List<String> faults = new ArrayList<>();
+        screens().forEach((name, target) -> {
+            show(target);
+            faults.addAll(GuiActionRunner.execute(() ->
+                    new ScreenWalk(name).fits(editor.frame().getContentPane()).faults()));
+        });
+        assertEquals("", String.join("\n", new TreeSet<>(faults)));
+    }
+
+    @Test
+    void allWordsComeFromBundles() throws Exception {
+        Locale.setDefault(Texts.PSEUDO);
+        openSample("foundations");
+        StringBuilder known = new StringBuilder(
+                GuiActionRunner.execute(() -> workspace.current().toString()));
+        for (QuestionKind kind : QuestionKind.values()) {
+            known.append(KindWords.name(kind))
+                    .append(KindWords.description(kind))
+                    .append(KindWords.action(kind));
+        }
+        String data = known.toString().replaceAll("\\s+", " ");
+        Set<String> faults = new TreeSet<>();
+        screens().forEach((name, target) -> {
+            show(target);
+            GuiActionRunner.execute(() -> new ScreenWalk(name).words(editor.frame(), (component, words) -> {
+                if (words != null && isHardCoded(component, words, data)) {
+                    faults.add(words);
+                }
+            }));
+        });
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static boolean isHardCoded(Component component, String words, String data) {
+        boolean finding = component.getName() != null && component.getName().endsWith(".finding");
+        boolean known = Arrays.stream(words.replace("…", "").split("\\s{2,}"))
+                .map(part -> part.replaceAll("\\s+", " ").strip())
+                .allMatch(data::contains);
+        return !finding
+                && !words.equals("null")
+                && words.chars().anyMatch(Character::isLetter)
+                && !words.contains("[")
+                && !known
+                && !words.matches("[A-Z]{2}|(Ctrl|Alt|Shift|F\\d).*");
+    }
+
+    private void show(Target target) {
+        GuiActionRunner.execute(() -> workspace.selection().show(target));
+        robot.waitForIdle();
+    }
+
+    /** One element of each kind, one question of each kind, and every view. */
+    private Map<String, Target> screens() {
+        Map<String, Target> screens = new LinkedHashMap<>();
+        GuiActionRunner.execute(() -> {
+            Curriculum course = workspace.current();
+            screens.put("course", Target.COURSE);
+            var module = course.modules().get(1);
+            screens.put("module", Target.of(ElementRef.of(module.id())));
+            screens.put(
+                    "objective",
+                    Target.of(ElementRef.of(module.objectives().get(0).id())));
+            screens.put(
+                    "lesson", Target.of(ElementRef.of(module.lessons().get(0).id())));
+            course.modules().stream()
+                    .flatMap(each -> each.checklists().stream())
+                    .findFirst()
+                    .ifPresent(each -> screens.put("checklist", Target.of(ElementRef.of(each.id()))));
+            screens.put(
+                    "assessment",
+                    Target.of(ElementRef.of(course.assessments().get(0).id())));
+            screens.put(
+                    "blueprint",
+                    Target.of(ElementRef.of(course.blueprints().get(0).id())));
+            screens.put(
+                    "reference",
+                    Target.of(ElementRef.of(course.references().get(0).id())));
+            screens.put("media", Target.of(ElementRef.of(course.media().get(0).id())));
+            for (QuestionKind kind : QuestionKind.values()) {
+                course.modules().stream()
+                        .flatMap(each -> each.questions().stream())
+                        .filter(each -> each.kind() == kind)
+                        .map(Question::id)
+                        .findFirst()
+                        .ifPresent(id -> screens.put(kind.id(), Target.of(ElementRef.of(id))));
+            }
+            editor.viewIds().forEach(id -> screens.put("view " + id, new Target.View(id)));
+        });
+        return screens;
+    }
+}

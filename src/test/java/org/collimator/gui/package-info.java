@@ -1,0 +1,2 @@
+/** The editor driven with mouse and keys, in a toolkit that draws into memory. */
+package org.collimator.gui;
