@@ -12,6 +12,7 @@ import org.collimator.ui.kit.Desktops;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.preview.PreviewFeature;
 import org.collimator.ui.question.QuestionsFeature;
+import org.collimator.ui.references.ReferencesFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 import org.collimator.ui.tryit.TryItFeature;
@@ -31,6 +32,7 @@ final class Features {
                 new BankFeature(context),
                 new FindFeature(context),
                 new CoverageFeature(context),
+                new ReferencesFeature(context, address -> browse(context, address)),
                 new QuestionsFeature(context),
                 new TryItFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),
