@@ -54,6 +54,7 @@ final class MatrixPage {
         gapsOnly.addActionListener(event -> show());
         head.add(gapsOnly);
         summary.setName("coverage.summary");
+        summary.putClientProperty("mayShrink", true);
         head.add(summary, "growx, wmin 0");
         table.setName("coverage.matrix");
         table.getAccessibleContext().setAccessibleName(texts.get("matrix"));
@@ -100,6 +101,7 @@ final class MatrixPage {
                         ? rows.stream().filter(one -> one.gap() != Gap.NONE).toList()
                         : rows);
         summary.setText(rows.isEmpty() ? texts.get("empty") : texts.get("summary", rows.size(), matrix.gaps()));
+        summary.setToolTipText(summary.getText());
         if (row >= 0 && row < table.getRowCount() && column >= 0) {
             table.changeSelection(row, column, false, false);
         }

@@ -114,6 +114,8 @@ public final class FindView implements CentreView {
         options.add(button("none", () -> model.tickAll(false)));
         head.add(options, "span 3, growx, wmin 0");
         status.setName("find.status");
+        status.putClientProperty("mayShrink", true);
+        status.addPropertyChangeListener("text", event -> status.setToolTipText(status.getText()));
         head.add(status, "span 3, growx, wmin 0");
         Bind.text(words, text -> asked());
         Bind.text(replacement, text -> refreshButton());

@@ -23,6 +23,7 @@ final class Columns {
     private final JSplitPane stripSplit;
     private boolean narrow;
     private boolean placed;
+    private boolean sideUseful;
 
     Columns(Settings settings, JComponent outline, JComponent centre, SideColumn side, JComponent strip) {
         this.settings = settings;
@@ -72,11 +73,20 @@ final class Columns {
     }
 
     boolean sideShown() {
-        return !side.isEmpty() && !narrow && settings.flag("columns.side.shown", true);
+        return !side.isEmpty() && sideUseful && !narrow && settings.flag("columns.side.shown", true);
     }
 
     boolean stripShown() {
         return settings.flag("columns.strip.shown", true);
+    }
+
+    /** Whether the right column has something to say of what is shown; where it has not, its room belongs to the centre. */
+    void sideIsUseful(boolean useful) {
+        if (useful != sideUseful) {
+            remember();
+            sideUseful = useful;
+            apply();
+        }
     }
 
     /** Folds or unfolds the outline. */

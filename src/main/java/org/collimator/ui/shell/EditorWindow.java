@@ -33,6 +33,7 @@ import org.collimator.ui.saving.SavingFeature;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
+import org.collimator.ui.session.Selection;
 import org.collimator.ui.session.Workspace;
 
 /** The window of an open curriculum. On the event thread. */
@@ -108,7 +109,10 @@ public final class EditorWindow {
     private void follow() {
         Workspace workspace = context.workspace();
         workspace.addListener(change -> refresh());
-        workspace.selection().addListener(selection -> refresh());
+        workspace.selection().addListener(selection -> {
+            columns.sideIsUseful(isQuestion(selection));
+            refresh();
+        });
         workspace.problems().addListener(this::refresh);
         refresh();
         workspace.check().begin();
@@ -118,6 +122,14 @@ public final class EditorWindow {
         Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers = Forms.makers();
         makers.putAll(QuestionsFeature.makers());
         return makers;
+    }
+
+    /** Only questions can be tried. */
+    private static boolean isQuestion(Selection selection) {
+        return selection
+                .element()
+                .filter(ref -> ref.kind() == ElementRef.Kind.QUESTION)
+                .isPresent();
     }
 
     private Map<String, Supplier<CentreView>> views() {

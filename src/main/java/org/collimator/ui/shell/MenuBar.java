@@ -1,12 +1,15 @@
 package org.collimator.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
@@ -55,21 +58,37 @@ final class MenuBar {
         if (mark >= 0) {
             menu.setMnemonic(label.charAt(mark + 1));
         }
+        Set<Integer> taken = new HashSet<>();
         for (String item : items) {
             if (item.equals(DASH)) {
                 menu.addSeparator();
             } else {
-                add(menu, actions.get(item));
+                letter(add(menu, actions.get(item)), taken);
             }
         }
         return menu;
     }
 
-    private static void add(JMenu menu, UiAction action) {
-        if (action.isSwitch()) {
-            menu.add(new JCheckBoxMenuItem(action)).setName("menu." + action.key());
-        } else {
-            menu.add(action).setName("menu." + action.key());
+    private static JMenuItem add(JMenu menu, UiAction action) {
+        JMenuItem item = action.isSwitch() ? menu.add(new JCheckBoxMenuItem(action)) : menu.add(action);
+        item.setName("menu." + action.key());
+        return item;
+    }
+
+    /** Features know nothing of each other: where two want the same letter in a menu, the later one gets another of its own. */
+    private static void letter(JMenuItem item, Set<Integer> taken) {
+        if (item.getMnemonic() == 0 || taken.add(item.getMnemonic())) {
+            return;
         }
+        String label = item.getText();
+        for (int i = 0; i < label.length(); i++) {
+            int letter = Character.toUpperCase(label.charAt(i));
+            if (letter >= 'A' && letter <= 'Z' && taken.add(letter)) {
+                item.setMnemonic(letter);
+                item.setDisplayedMnemonicIndex(i);
+                return;
+            }
+        }
+        item.setMnemonic(0);
     }
 }
