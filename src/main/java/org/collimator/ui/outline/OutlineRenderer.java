@@ -28,14 +28,20 @@ final class OutlineRenderer implements TreeCellRenderer {
     private final Row panel = new Row();
     private final JLabel title = new JLabel();
     private final JLabel badge = new JLabel();
+    private final JLabel count = new JLabel();
     private final Map<String, Icon> icons = new HashMap<>();
 
     OutlineRenderer(Badges badges) {
         this.badges = badges;
         panel.setOpaque(false);
         panel.add(title);
-        panel.add(badge, BorderLayout.LINE_END);
-        badge.setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, GAP));
+        JPanel end = new JPanel(new BorderLayout());
+        end.setOpaque(false);
+        end.add(badge, BorderLayout.LINE_START);
+        end.add(count);
+        panel.add(end, BorderLayout.LINE_END);
+        count.setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, GAP));
+        badge.setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, 0));
         badge.setIconTextGap(4);
         title.setIconTextGap(6);
     }
@@ -82,14 +88,14 @@ final class OutlineRenderer implements TreeCellRenderer {
 
     private void badge(OutlineNode node, JTree tree, Color colour, boolean selected) {
         Badges.Badge found = badges.of(node);
-        String count = node.isList() ? Integer.toString(node.visible.size()) : "";
-        badge.setFont(tree.getFont());
-        badge.setForeground(selected ? colour : UIManager.getColor("Collimator.hint"));
-        badge.setIcon(found.worst() == null ? null : FindingIcons.of(found.worst()));
-        badge.setText(found.worst() == null ? count : Integer.toString(found.count()));
-        if (found.worst() != null && !count.isEmpty()) {
-            badge.setText(texts.get("counted", count, found.count()));
+        for (JLabel label : new JLabel[] {badge, count}) {
+            label.setFont(tree.getFont());
+            label.setForeground(selected ? colour : UIManager.getColor("Collimator.hint"));
         }
+        badge.setIcon(found.worst() == null ? null : FindingIcons.of(found.worst()));
+        badge.setText(found.worst() == null ? "" : Integer.toString(found.count()));
+        badge.setVisible(found.worst() != null);
+        count.setText(node.isList() ? Integer.toString(node.visible.size()) : "");
     }
 
     /** What a screen reader says: title, how much there is, what is wrong. */
