@@ -111,7 +111,7 @@ public final class ReferencesView implements CentreView {
         vancouver = new Printed(context.tasks(), CitationStyle.VANCOUVER, this::showPrinted);
         apa = new Printed(context.tasks(), CitationStyle.APA, this::showPrinted);
         printed = new HtmlPane(this::follow);
-        verification = VerificationForm.of(context);
+        verification = VerificationForm.of(context).asPart();
         build();
         workspace.addListener(change -> refresh());
     }

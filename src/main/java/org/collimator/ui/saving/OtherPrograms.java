@@ -103,9 +103,14 @@ public final class OtherPrograms {
         workspace.history().endMerge();
         context.tasks()
                 .quietly(
-                        signal -> workspace.folder().reload().curriculum(),
+                        signal -> workspace.folder().reload(),
                         disk -> {
-                            workspace.edit(Edit.of(texts.get("changed.step"), Place.FOLDER, before -> disk));
+                            if (disk.readOnly().isPresent()) {
+                                context.dialogs().failed(texts.get("changed.failed"), disk.readOnly().get().message());
+                                return;
+                            }
+                            workspace.edit(
+                                    Edit.of(texts.get("changed.step"), Place.FOLDER, before -> disk.curriculum()));
                             workspace.history().markSaved(workspace.current());
                             workspace.mediaChanged();
                             workspace.notices().remove(NOTICE);

@@ -11,6 +11,7 @@ import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Desktops;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.palette.PaletteFeature;
+import org.collimator.ui.media.MediaFeature;
 import org.collimator.ui.preview.PreviewFeature;
 import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.references.ReferencesFeature;
@@ -35,6 +36,7 @@ final class Features {
                 new FindFeature(context),
                 new CoverageFeature(context),
                 new ReferencesFeature(context, address -> browse(context, address)),
+                new MediaFeature(context),
                 new QuestionsFeature(context),
                 new TryItFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),

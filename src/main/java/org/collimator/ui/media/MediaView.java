@@ -1,0 +1,409 @@
+package org.collimator.ui.media;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Image;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.swing.AbstractListModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.ImageIcon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.TransferHandler;
+import net.miginfocom.swing.MigLayout;
+import org.collimator.curriculum.Media;
+import org.collimator.document.ElementRef;
+import org.collimator.question.MediaId;
+import org.collimator.ui.form.PagePanel;
+import org.collimator.ui.form.RecordForm;
+import org.collimator.ui.kit.Bind;
+import org.collimator.ui.kit.Icons;
+import org.collimator.ui.kit.Keys;
+import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
+import org.collimator.ui.kit.WrappedText;
+import org.collimator.ui.session.CentreView;
+import org.collimator.ui.session.EditorContext;
+import org.collimator.ui.session.Titles;
+import org.collimator.ui.session.Uses;
+import org.collimator.ui.session.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The media with their thumbnails, uses and rights. On the event thread. */
+public final class MediaView implements CentreView {
+    private static final int SMALL = 64;
+    private static final int LARGE = 480;
+
+    private final EditorContext context;
+    private final Workspace workspace;
+    private final Texts texts = Texts.of(MediaView.class);
+    private final MediaActs acts;
+    private final Rows rows = new Rows();
+    private final JList<Media> list = new JList<>(rows);
+    private final JTextField filter = new JTextField();
+    private final JLabel picture = new JLabel();
+    private final WrappedText facts = WrappedText.plain("");
+    private final OptimisePanel optimise;
+    private final RecordForm<Media> form;
+    private final DefaultListModel<Uses.Use> used = new DefaultListModel<>();
+    private final JList<Uses.Use> users = new JList<>(used);
+    private final JPanel detail = new PagePanel(new MigLayout(Layouts.PAGE));
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final Thumbnails small;
+    private final Thumbnails large;
+    private Uses uses = Uses.NONE;
+    private Files files = new Files(Set.of(), java.util.Map.of());
+    private boolean inFront;
+    private boolean showing;
+
+    /** What lies in the folder. */
+    private record Files(Set<String> paths, java.util.Map<String, Long> sizes) {}
+
+    /** The rows that the filter leaves. */
+    private static final class Rows extends AbstractListModel<Media> {
+        private static final long serialVersionUID = 1;
+        private transient List<Media> all = List.of();
+
+        void show(List<Media> next) {
+            int before = all.size();
+            all = next;
+            if (before > 0) {
+                fireIntervalRemoved(this, 0, before - 1);
+            }
+            if (!next.isEmpty()) {
+                fireIntervalAdded(this, 0, next.size() - 1);
+            }
+        }
+
+        @Override
+        public int getSize() {
+            return all.size();
+        }
+
+        @Override
+        public Media getElementAt(int index) {
+            return all.get(index);
+        }
+    }
+
+    /** The media of an open curriculum. */
+    public MediaView(EditorContext context) {
+        this.context = context;
+        this.workspace = context.workspace();
+        acts = new MediaActs(context);
+        small = new Thumbnails(context.tasks(), workspace.folder().media(), SMALL, list::repaint);
+        large = new Thumbnails(context.tasks(), workspace.folder().media(), LARGE, this::showPicture);
+        form = MediaForm.of(context);
+        optimise = new OptimisePanel(context, acts);
+        build();
+        workspace.addListener(change -> refresh());
+    }
+
+    private void build() {
+        JPanel head = new JPanel(new WrapLayout(8, 8));
+        filter.setColumns(20);
+        filter.setName("media.filter");
+        filter.getAccessibleContext().setAccessibleName(texts.get("filter"));
+        filter.putClientProperty("JTextField.placeholderText", texts.get("filter"));
+        filter.putClientProperty("JTextField.leadingIcon", Icons.small("search"));
+        Bind.text(filter, text -> fill());
+        head.add(filter);
+        head.add(button("add", "add", this::add));
+        head.add(button("replace", "redo", this::replace));
+        head.add(button("remove", "delete", this::remove));
+        list.setName("media.list");
+        list.getAccessibleContext().setAccessibleName(texts.get("list"));
+        list.setFixedCellHeight(SMALL + 16);
+        list.setFixedCellWidth(320);
+        list.setCellRenderer(new Cell());
+        list.addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting() && !showing) {
+                selected();
+            }
+        });
+        Keys.on(list, KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), "remove", this::remove);
+        detail();
+        JScrollPane left = new JScrollPane(list);
+        left.setBorder(null);
+        JScrollPane right = new JScrollPane(detail);
+        right.setBorder(null);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
+        split.setBorder(null);
+        split.setDividerLocation(340);
+        panel.setName("centre.media");
+        panel.add(head, BorderLayout.NORTH);
+        panel.add(split);
+        panel.setTransferHandler(new Drop());
+        list.setTransferHandler(new Drop());
+    }
+
+    private void detail() {
+        picture.setName("media.picture");
+        detail.add(picture);
+        facts.setName("media.facts");
+        detail.add(facts, Layouts.FIELD);
+        detail.add(optimise.component(), "growx, wmin 0");
+        detail.add(form.component(), "growx, wmin 0");
+        JLabel heading = new JLabel(texts.get("used"));
+        heading.putClientProperty("FlatLaf.styleClass", "h3");
+        detail.add(heading, Layouts.GROUP);
+        users.setName("media.used");
+        users.getAccessibleContext().setAccessibleName(texts.get("used"));
+        users.setVisibleRowCount(6);
+        users.setCellRenderer(new UserCell());
+        Keys.on(users, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "jump", this::jump);
+        users.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    jump();
+                }
+            }
+        });
+        detail.add(new JScrollPane(users), Layouts.FIELD);
+        detail.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
+    }
+
+    private JButton button(String key, String icon, Runnable run) {
+        JButton button = new JButton(texts.get(key), Icons.small(icon));
+        button.setName("media." + key);
+        button.setToolTipText(texts.get(key + ".tip"));
+        button.addActionListener(event -> run.run());
+        return button;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void shown() {
+        inFront = true;
+        refresh();
+        filter.requestFocusInWindow();
+    }
+
+    @Override
+    public void hidden() {
+        inFront = false;
+    }
+
+    private void refresh() {
+        if (inFront) {
+            uses = uses.next(workspace.current());
+            fill();
+            context.tasks()
+                    .quietly(
+                            signal -> look(),
+                            found -> {
+                                files = found;
+                                list.repaint();
+                                showFacts();
+                            },
+                            unreadable -> {});
+        }
+    }
+
+    private Files look() throws IOException {
+        java.util.Map<String, Long> sizes = new java.util.HashMap<>();
+        for (String path : workspace.folder().media().paths()) {
+            sizes.put(path, workspace.folder().media().size(path));
+        }
+        return new Files(sizes.keySet(), sizes);
+    }
+
+    private void fill() {
+        Set<MediaId> chosen = new HashSet<>();
+        list.getSelectedValuesList().forEach(one -> chosen.add(one.id()));
+        String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        List<Media> kept = new ArrayList<>();
+        for (Media media : workspace.current().media()) {
+            String all = media.id().value() + " " + media.path() + " " + media.altShort() + " " + media.licence();
+            if (all.toLowerCase(Locale.ROOT).contains(wanted)) {
+                kept.add(media);
+            }
+        }
+        showing = true;
+        rows.show(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            if (chosen.contains(kept.get(i).id())) {
+                list.addSelectionInterval(i, i);
+            }
+        }
+        showing = false;
+        selected();
+    }
+
+    private void selected() {
+        Media lead = list.getSelectedValue();
+        form.component().setVisible(lead != null);
+        used.clear();
+        if (lead != null) {
+            form.show(ElementRef.of(lead.id()));
+            used.addAll(uses.of(ElementRef.of(lead.id())));
+        }
+        optimise.show(lead);
+        showPicture();
+        showFacts();
+    }
+
+    private void showPicture() {
+        Media lead = list.getSelectedValue();
+        Image image = lead == null ? null : large.of(lead).orElse(null);
+        picture.setIcon(image == null ? null : new ImageIcon(image));
+        picture.getAccessibleContext()
+                .setAccessibleName(lead == null || lead.altShort().isBlank() ? texts.get("picture") : lead.altShort());
+    }
+
+    private void showFacts() {
+        Media lead = list.getSelectedValue();
+        facts.setText(
+                lead == null ? texts.get(rows.getSize() == 0 ? "empty" : "choose") : lead.path() + "\n" + facts(lead));
+    }
+
+    /** Size, dimensions and state in words. */
+    String facts(Media media) {
+        String size = files.sizes().containsKey(media.path())
+                ? Sizes.text(files.sizes().get(media.path()))
+                : "";
+        List<String> words = new ArrayList<>();
+        words.add(media.width() > 0 ? texts.get("dimensions", media.width(), media.height()) : media.type());
+        if (!size.isEmpty()) {
+            words.add(size);
+        }
+        int places = uses.of(ElementRef.of(media.id())).size();
+        words.add(places == 0 ? texts.get("unused") : texts.get("places", places));
+        if (isMissing(media)) {
+            words.add(texts.get("missing"));
+        }
+        return String.join(" · ", words);
+    }
+
+    private boolean isMissing(Media media) {
+        return !files.paths().isEmpty() && !files.paths().contains(media.path());
+    }
+
+    private void add() {
+        acts.add(context.dialogs()
+                .open(
+                        texts.get("add"),
+                        true,
+                        texts.get("files"),
+                        "png",
+                        "jpg",
+                        "jpeg",
+                        "gif",
+                        "webp",
+                        "svg",
+                        "mp3",
+                        "m4a",
+                        "ogg",
+                        "wav",
+                        "mp4",
+                        "webm",
+                        "vtt",
+                        "pdf"));
+    }
+
+    private void replace() {
+        Media lead = list.getSelectedValue();
+        if (lead != null && !workspace.isReadOnly()) {
+            context.dialogs().open(texts.get("replace"), false, texts.get("files")).stream()
+                    .findFirst()
+                    .ifPresent(file -> acts.replace(lead, file));
+        }
+    }
+
+    private void remove() {
+        List<Media> chosen = list.getSelectedValuesList();
+        int places = chosen.stream()
+                .mapToInt(one -> uses.of(ElementRef.of(one.id())).size())
+                .sum();
+        acts.remove(chosen, places);
+    }
+
+    private void jump() {
+        Uses.Use use = users.getSelectedValue();
+        if (use != null) {
+            workspace.selection().reveal(use.user(), use.pointer());
+        }
+    }
+
+    /** Takes files that are dropped or pasted. */
+    private final class Drop extends TransferHandler {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean canImport(TransferSupport support) {
+            return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor) && !workspace.isReadOnly();
+        }
+
+        @Override
+        public boolean importData(TransferSupport support) {
+            try {
+                List<Path> dropped = new ArrayList<>();
+                for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
+                    dropped.add(((File) file).toPath());
+                }
+                acts.add(dropped);
+                return true;
+            } catch (UnsupportedFlavorException | IOException refused) {
+                return false;
+            }
+        }
+    }
+
+    private final class Cell extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
+            Media media = (Media) value;
+            super.getListCellRendererComponent(shown, "", index, selected, focused);
+            @Nullable Image image = small.of(media).orElse(null);
+            setIcon(image == null ? Icons.small(isMissing(media) ? "warning" : "media") : new ImageIcon(image));
+            setIconTextGap(8);
+            setText("<html><b>" + org.collimator.text.Markdown.escape(media.path()) + "</b><br>"
+                    + org.collimator.text.Markdown.escape(facts(media)) + "</html>");
+            getAccessibleContext().setAccessibleName(media.path() + ", " + facts(media));
+            return this;
+        }
+    }
+
+    private final class UserCell extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
+            ElementRef user = ((Uses.Use) value).user();
+            super.getListCellRendererComponent(shown, Titles.of(user, workspace.index()), index, selected, focused);
+            putClientProperty("html.disable", true);
+            setIcon(Titles.icon(user));
+            return this;
+        }
+    }
+}

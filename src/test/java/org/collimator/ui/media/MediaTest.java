@@ -1,0 +1,214 @@
+package org.collimator.ui.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.Media;
+import org.collimator.generate.RandomCurricula;
+import org.collimator.question.Answer;
+import org.collimator.question.MediaId;
+import org.collimator.question.Question;
+import org.collimator.question.QuestionKind;
+import org.collimator.question.Shape;
+import org.collimator.ui.Desk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaTest {
+    @TempDir
+    private Path folder;
+
+    private static Path picture(Path file, int width, int height) throws Exception {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(5);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt(1 << 24));
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    private static Media hotspotPicture(Curriculum curriculum) {
+        for (Media media : curriculum.media()) {
+            boolean used = curriculum.modules().stream()
+                    .flatMap(module -> module.questions().stream())
+                    .anyMatch(question -> question.kind() == QuestionKind.HOTSPOT
+                            && question.toString()
+                                    .contains("image=" + media.id().value()));
+            if (used && media.type().equals("image/png")) {
+                return media;
+            }
+        }
+        throw new AssertionError("no hotspot");
+    }
+
+    @Test
+    void shapesKeepWhatIsInsideInside() {
+        Scaling scaling = new Scaling(new MediaId("m"), 0.5, 0.25);
+        for (Shape shape : List.of(
+                new Shape.Circle(40, 40, 20),
+                new Shape.Ellipse(40, 40, 20, 10),
+                new Shape.Rectangle(10, 20, 30, 40),
+                new Shape.Polygon(
+                        List.of(new Shape.Corner(0, 0), new Shape.Corner(60, 0), new Shape.Corner(30, 50))))) {
+            Shape scaled = scaling.scaled(shape);
+            Random random = new Random(3);
+            for (int i = 0; i < 500; i++) {
+                double x = random.nextDouble() * 80;
+                double y = random.nextDouble() * 80;
+                assertEquals(shape.contains(x, y), scaled.contains(x * 0.5, y * 0.25), shape.toString());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aPictureOfTheSameSizeChangesNoQuestion(long seed) {
+        Curriculum course = new RandomCurricula(false).curriculum(seed);
+        assertSame(course, new Scaling(new MediaId("m"), 1, 1).apply(course));
+    }
+
+    @Test
+    void replacingAFileScalesItsHotspotsInOneStep() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder.resolve("course"))) {
+            Curriculum before = desk.current();
+            Media media = hotspotPicture(before);
+            Path other = picture(folder.resolve("other.png"), media.width() * 2, media.height() * 2);
+            new MediaActs(desk.context).replace(media, other);
+            Media after = desk.current().media().get(before.media().indexOf(media));
+            assertEquals(media.id(), after.id());
+            assertEquals(media.width() * 2, after.width());
+            assertEquals(media.altShort(), after.altShort());
+            List<Question> was = hotspots(before);
+            List<Question> is = hotspots(desk.current());
+            for (int i = 0; i < was.size(); i++) {
+                if (!was.get(i).equals(is.get(i))) {
+                    for (int x = 0; x < media.width(); x += 7) {
+                        assertEquals(
+                                was.get(i).mark(new Answer.Point(x, x)).fraction(),
+                                is.get(i).mark(new Answer.Point(2 * x, 2 * x)).fraction());
+                    }
+                }
+            }
+            assertFalse(was.equals(is));
+            desk.workspace.history().undo();
+            assertSame(before, desk.current());
+        }
+    }
+
+    private static List<Question> hotspots(Curriculum curriculum) {
+        return curriculum.modules().stream()
+                .flatMap(module -> module.questions().stream())
+                .filter(question -> question.kind() == QuestionKind.HOTSPOT)
+                .toList();
+    }
+
+    @Test
+    void filesAreAddedWithRecordsOfTheirOwn() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder.resolve("course"))) {
+            Curriculum before = desk.current();
+            Path one = picture(folder.resolve("Knie ä.png"), 30, 20);
+            new MediaActs(desk.context).add(List.of(one, one));
+            int n = desk.current().media().size();
+            assertEquals(before.media().size() + 2, n);
+            Media added = desk.current().media().get(n - 2);
+            assertEquals(30, added.width());
+            assertEquals("image/png", added.type());
+            assertTrue(desk.workspace.folder().media().exists(added.path()));
+            desk.workspace.history().undo();
+            assertSame(before, desk.current());
+        }
+    }
+
+    @Test
+    void removingAsksAndKeepsTheFile() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            Curriculum before = desk.current();
+            desk.dialogs.answer(1);
+            new MediaActs(desk.context).remove(before.media().subList(0, 1), 2);
+            assertSame(before, desk.current());
+            desk.dialogs.answer(0);
+            new MediaActs(desk.context).remove(before.media().subList(0, 1), 2);
+            assertEquals(before.media().size() - 1, desk.current().media().size());
+            assertTrue(
+                    desk.workspace.folder().media().exists(before.media().get(0).path()));
+            desk.workspace.history().undo();
+            assertSame(before, desk.current());
+        }
+    }
+
+    @Test
+    void anOptimisedPngIsSmallerAndStaysPng() throws Exception {
+        byte[] file = Files.readAllBytes(picture(folder.resolve("big.png"), 900, 600));
+        Optimised png = Optimised.of(new ByteArrayInputStream(file), 300, false);
+        assertEquals(300, png.width());
+        assertEquals(200, png.height());
+        assertEquals("png", png.ending());
+        assertTrue(png.bytes().length < file.length);
+        Optimised jpeg = Optimised.of(new ByteArrayInputStream(file), 900, true);
+        assertEquals(900, jpeg.width());
+        assertTrue(jpeg.bytes().length < file.length);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png.bytes()));
+        assertEquals(300, read.getWidth());
+    }
+
+    @Test
+    void optimisingScalesHotspotsAndCanBeUndone() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            Curriculum before = desk.current();
+            Media media = hotspotPicture(before);
+            Optimised smaller;
+            try (InputStream in = desk.workspace.folder().media().open(media.path())) {
+                smaller = Optimised.of(in, Math.max(media.width(), media.height()) / 2, false);
+            }
+            new MediaActs(desk.context).optimise(media, smaller);
+            assertFalse(hotspots(before).equals(hotspots(desk.current())));
+            desk.workspace.history().undo();
+            assertSame(before, desk.current());
+        }
+    }
+
+    @Test
+    void thumbnailsAreMadeOnceAndForEveryPictureOfTheSample() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            int[] made = {0};
+            Thumbnails small =
+                    new Thumbnails(desk.tasks, desk.workspace.folder().media(), 64, () -> made[0]++);
+            List<Media> pictures = desk.current().media().stream()
+                    .filter(media -> media.type().startsWith("image/"))
+                    .toList();
+            for (int round = 0; round < 3; round++) {
+                pictures.forEach(small::of);
+            }
+            assertEquals(pictures.size(), made[0]);
+            pictures.forEach(media -> assertTrue(small.of(media).isPresent(), media.path()));
+        }
+    }
+
+    @Test
+    void theViewTellsSizesAndUses() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            MediaView view = new MediaView(desk.context);
+            view.shown();
+            Media media = hotspotPicture(desk.current());
+            String facts = view.facts(media);
+            assertTrue(facts.contains("used in") && facts.contains("pixels") && facts.contains("kB"), facts);
+            assertTrue(view.facts(media.withPath("gone.png")).contains("missing"));
+        }
+    }
+}
