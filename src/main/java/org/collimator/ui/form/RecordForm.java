@@ -152,10 +152,9 @@ public final class RecordForm<E> implements ElementForm {
             return;
         }
         for (Bound<E, ?> field : fields) {
-            List<Problem> found = context.workspace()
-                    .problems()
-                    .of(ref, "/" + field.property().pointer());
-            field.row().show(found, fix -> context.workspace().edit(fix.edit()));
+            String pointer = "/" + field.property().pointer();
+            List<Problem> found = context.workspace().problems().of(ref, pointer);
+            field.row().show(found, pointer, fix -> context.workspace().edit(fix.edit()));
         }
         parts.keySet().forEach(ElementForm::refreshFindings);
     }
