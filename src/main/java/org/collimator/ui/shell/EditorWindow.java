@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 import org.collimator.ui.form.FormView;
-import org.collimator.ui.form.Forms;
+import org.collimator.ui.element.Forms;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
