@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.collimator.question.Absent;
@@ -22,9 +23,11 @@ public sealed interface AssessmentItem {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("question")
+    @RecordBuilder
     record Fixed(
             QuestionId question,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements AssessmentItem {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+            implements AssessmentItem, AssessmentItemFixedBuilder.With {
         public Fixed {
             Objects.requireNonNull(question, "question");
             extra = Absent.none(extra);
@@ -39,10 +42,12 @@ public sealed interface AssessmentItem {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("pool")
+    @RecordBuilder
     record Pool(
             int draw,
             PoolFilter filter,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements AssessmentItem {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+            implements AssessmentItem, AssessmentItemPoolBuilder.With {
         public Pool {
             filter = Absent.or(filter, PoolFilter.EVERYTHING);
             extra = Absent.none(extra);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +64,10 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("text")
+    @RecordBuilder
     record Text(
-            String markdown, @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            String markdown, @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+            implements Block, BlockTextBuilder.With {
         public Text {
             markdown = Absent.blank(markdown);
             extra = Absent.none(extra);
@@ -85,11 +88,12 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("image")
+    @RecordBuilder
     record Image(
             MediaId media,
             String caption,
             String width,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block, BlockImageBuilder.With {
         public Image {
             Objects.requireNonNull(media, "media");
             caption = Absent.blank(caption);
@@ -111,10 +115,11 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("image-stack")
+    @RecordBuilder
     record Stack(
             MediaId media,
             String caption,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block, BlockStackBuilder.With {
         public Stack {
             Objects.requireNonNull(media, "media");
             caption = Absent.blank(caption);
@@ -135,10 +140,11 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("recording")
+    @RecordBuilder
     record Recording(
             MediaId media,
             String caption,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block, BlockRecordingBuilder.With {
         public Recording {
             Objects.requireNonNull(media, "media");
             caption = Absent.blank(caption);
@@ -160,11 +166,12 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("callout")
+    @RecordBuilder
     record Callout(
             CalloutStyle style,
             String title,
             String markdown,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block, BlockCalloutBuilder.With {
         public Callout {
             style = Absent.or(style, CalloutStyle.NOTE);
             title = Absent.blank(title);
@@ -188,13 +195,14 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("table")
+    @RecordBuilder
     record Table(
             String caption,
             List<String> header,
             List<Row> rows,
             boolean rowHeaders,
             @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
-            implements Block {
+            implements Block, BlockTableBuilder.With {
         public Table {
             caption = Absent.blank(caption);
             header = Absent.empty(header);
@@ -215,8 +223,10 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("reveal")
+    @RecordBuilder
     record Reveal(
-            List<Part> parts, @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            List<Part> parts, @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+            implements Block, BlockRevealBuilder.With {
         public Reveal {
             parts = Absent.empty(parts);
             extra = Absent.none(extra);
@@ -238,13 +248,14 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("case-step")
+    @RecordBuilder
     record CaseStep(
             String title,
             String markdown,
             @Nullable MediaId media,
             @Nullable QuestionId question,
             @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
-            implements Block {
+            implements Block, BlockCaseStepBuilder.With {
         public CaseStep {
             title = Absent.blank(title);
             markdown = Absent.blank(markdown);
@@ -264,9 +275,10 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("knowledge-check")
+    @RecordBuilder
     record KnowledgeCheck(
             QuestionId question,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block, BlockKnowledgeCheckBuilder.With {
         public KnowledgeCheck {
             Objects.requireNonNull(question, "question");
             extra = Absent.none(extra);
@@ -286,10 +298,11 @@ public sealed interface Block {
      * @param extra members of a newer version, kept as they are
      */
     @JsonTypeName("references")
+    @RecordBuilder
     record Literature(
             String title,
             List<ReferenceId> references,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements Block, BlockLiteratureBuilder.With {
         public Literature {
             title = Absent.blank(title);
             references = Absent.empty(references);
@@ -308,9 +321,10 @@ public sealed interface Block {
      * @param cells Markdown of one line each
      * @param extra members of a newer version, kept as they are
      */
+    @RecordBuilder
     record Row(
             List<String> cells,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements BlockRowBuilder.With {
         public Row {
             cells = Absent.empty(cells);
             extra = Absent.none(extra);
@@ -324,10 +338,11 @@ public sealed interface Block {
      * @param markdown seen once opened
      * @param extra members of a newer version, kept as they are
      */
+    @RecordBuilder
     record Part(
             String title,
             String markdown,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements BlockPartBuilder.With {
         public Part {
             title = Absent.blank(title);
             markdown = Absent.blank(markdown);

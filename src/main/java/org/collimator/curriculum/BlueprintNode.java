@@ -3,6 +3,7 @@ package org.collimator.curriculum;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cognitiveTargets share by cognitive level id, in percent
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record BlueprintNode(
         String id,
         String title,
@@ -25,7 +27,8 @@ public record BlueprintNode(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer itemCount,
         String parent,
         Map<String, Double> cognitiveTargets,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements BlueprintNodeBuilder.With {
     public BlueprintNode {
         id = Absent.blank(id);
         title = Absent.blank(title);

@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.collimator.question.Absent;
@@ -17,13 +18,15 @@ import org.collimator.question.OptionId;
  * @param notObservedAllowed may be marked not observed
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record ChecklistItem(
         OptionId id,
         String text,
         int scale,
         boolean critical,
         boolean notObservedAllowed,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements ChecklistItemBuilder.With {
     public ChecklistItem {
         Objects.requireNonNull(id, "id");
         text = Absent.blank(text);

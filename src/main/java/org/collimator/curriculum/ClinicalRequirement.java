@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -16,6 +17,7 @@ import org.collimator.question.Absent;
  * @param evidence how it is proved
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record ClinicalRequirement(
         String title,
         int hours,
@@ -23,7 +25,8 @@ public record ClinicalRequirement(
         Supervision supervision,
         String setting,
         String evidence,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements ClinicalRequirementBuilder.With {
     public ClinicalRequirement {
         title = Absent.blank(title);
         supervision = Absent.or(supervision, Supervision.NONE);

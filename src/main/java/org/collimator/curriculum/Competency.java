@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param population on whom; missing for anybody
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Competency(
         String id,
         String title,
@@ -28,7 +30,8 @@ public record Competency(
         String group,
         boolean simulationAllowed,
         @Nullable Population population,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements CompetencyBuilder.With {
     public Competency {
         id = Absent.blank(id);
         title = Absent.blank(title);

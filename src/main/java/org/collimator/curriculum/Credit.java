@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -14,12 +15,14 @@ import org.collimator.question.Absent;
  * @param distribution amount by blueprint node id; sums to the amount where given
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Credit(
         String scheme,
         double amount,
         String category,
         Map<String, Double> distribution,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements CreditBuilder.With {
     public Credit {
         scheme = Absent.blank(scheme);
         category = Absent.blank(category);

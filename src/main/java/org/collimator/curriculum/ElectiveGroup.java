@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -13,11 +14,12 @@ import org.collimator.question.Absent;
  * @param min how many at least
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record ElectiveGroup(
         String id,
         String title,
         int min,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements ElectiveGroupBuilder.With {
     public ElectiveGroup {
         id = Absent.blank(id);
         title = Absent.blank(title);

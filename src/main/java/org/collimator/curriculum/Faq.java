@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.collimator.question.Absent;
@@ -15,11 +16,13 @@ import org.collimator.question.ObjectiveId;
  * @param objectives what it serves
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Faq(
         String question,
         String answer,
         List<ObjectiveId> objectives,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements FaqBuilder.With {
     public Faq {
         question = Absent.blank(question);
         answer = Absent.blank(answer);

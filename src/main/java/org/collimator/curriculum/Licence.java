@@ -3,6 +3,7 @@ package org.collimator.curriculum;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -15,12 +16,14 @@ import org.collimator.question.Absent;
  * @param distribution how far the package may travel
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Licence(
         String id,
         String text,
         String url,
         Distribution distribution,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements LicenceBuilder.With {
     public Licence {
         id = Absent.blank(id);
         text = Absent.blank(text);

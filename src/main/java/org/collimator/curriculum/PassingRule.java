@@ -3,6 +3,7 @@ package org.collimator.curriculum;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -13,10 +14,12 @@ import org.collimator.question.Absent;
  * @param percent the pass mark, 0 to 100
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record PassingRule(
         CourseRule rule,
         @JsonInclude(JsonInclude.Include.ALWAYS) double percent,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements PassingRuleBuilder.With {
     public PassingRule {
         rule = Absent.or(rule, CourseRule.SCORE);
         extra = Absent.none(extra);

@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -13,11 +14,12 @@ import org.collimator.question.Absent;
  * @param orcid their ORCID iD without the address; blank where they have none
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Person(
         String name,
         String affiliation,
         String orcid,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements PersonBuilder.With {
     public Person {
         name = Absent.blank(name);
         affiliation = Absent.blank(affiliation);

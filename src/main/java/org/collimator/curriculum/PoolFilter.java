@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.collimator.question.About;
@@ -22,13 +23,15 @@ import org.collimator.question.Status;
  * @param kinds of these kinds
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record PoolFilter(
         List<ModuleId> modules,
         List<ObjectiveId> objectives,
         List<String> tags,
         List<Difficulty> difficulties,
         List<QuestionKind> kinds,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements PoolFilterBuilder.With {
     public PoolFilter {
         modules = Absent.empty(modules);
         objectives = Absent.empty(objectives);

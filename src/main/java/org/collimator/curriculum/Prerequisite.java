@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.collimator.question.Absent;
@@ -13,10 +14,11 @@ import org.collimator.question.Absent;
  * @param kind how strongly
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Prerequisite(
         ModuleId module,
         PrerequisiteKind kind,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements PrerequisiteBuilder.With {
     public Prerequisite {
         Objects.requireNonNull(module, "module");
         kind = Absent.or(kind, PrerequisiteKind.REQUIRED);

@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.collimator.question.Absent;
  * @param trainingDuration how long training takes, in words
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Role(
         RoleId id,
         RoleFamily family,
@@ -25,7 +27,8 @@ public record Role(
         Map<String, String> titles,
         List<String> duties,
         String trainingDuration,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements RoleBuilder.With {
     public Role {
         Objects.requireNonNull(id, "id");
         family = Absent.or(family, RoleFamily.OTHER);

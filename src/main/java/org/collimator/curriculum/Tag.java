@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -14,12 +15,14 @@ import org.collimator.question.Absent;
  * @param version the vocabulary's version
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Tag(
         String system,
         String code,
         String display,
         String version,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements TagBuilder.With {
     public Tag {
         system = Absent.blank(system);
         code = Absent.blank(code);

@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.collimator.question.Absent;
 
@@ -13,11 +14,12 @@ import org.collimator.question.Absent;
  * @param definition in Markdown
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Term(
         String term,
         String abbreviation,
         String definition,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements TermBuilder.With {
     public Term {
         term = Absent.blank(term);
         abbreviation = Absent.blank(abbreviation);

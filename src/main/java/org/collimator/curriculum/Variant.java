@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.collimator.question.Absent;
  * @param exclude without these
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Variant(
         VariantId id,
         String title,
@@ -25,7 +27,8 @@ public record Variant(
         String region,
         List<ModuleId> include,
         List<ModuleId> exclude,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements VariantBuilder.With {
     public Variant {
         Objects.requireNonNull(id, "id");
         title = Absent.blank(title);

@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param note in words
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Verification(
         VerificationStatus status,
         @Nullable LocalDate on,
         String by,
         String note,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements VerificationBuilder.With {
     public Verification {
         Objects.requireNonNull(status, "status");
         by = Absent.blank(by);

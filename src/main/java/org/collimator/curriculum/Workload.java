@@ -2,6 +2,7 @@ package org.collimator.curriculum;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.collimator.question.Absent;
@@ -14,11 +15,13 @@ import org.collimator.question.Absent;
  * @param supervision how closely watched
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Workload(
         TeachingMethod method,
         int minutes,
         Supervision supervision,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
+        implements WorkloadBuilder.With {
     public Workload {
         Objects.requireNonNull(method, "method");
         supervision = Absent.or(supervision, Supervision.NONE);

@@ -2,6 +2,7 @@ package org.collimator.question;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,10 +13,11 @@ import java.util.Objects;
  * @param locator page, section or figure, as it is to be printed; blank for the whole work
  * @param extra members of a newer version, kept as they are
  */
+@RecordBuilder
 public record Cited(
         ReferenceId reference,
         String locator,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) implements CitedBuilder.With {
     public Cited {
         Objects.requireNonNull(reference, "reference");
         locator = Absent.blank(locator);

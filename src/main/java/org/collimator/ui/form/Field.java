@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import org.collimator.ui.session.ProblemsModel.Problem;
+import org.collimator.validation.QuickFix;
 
 /**
  * One value on the screen. Shows it and tells what the user makes of it; does not keep it. Showing the value that is already
@@ -50,6 +51,16 @@ public interface Field<V> {
      * @param pointer JSON pointer of the value below the element; the problems' pointers begin with it
      */
     default void found(String pointer, List<Problem> problems) {}
+
+    /**
+     * Shows what was found about places within the value, such as a row of a list.
+     *
+     * @param pointer the JSON pointer of the value, below the element
+     * @return the findings that have no place within, to be shown below the whole
+     */
+    default List<Problem> showFindings(List<Problem> problems, String pointer, Consumer<QuickFix> fix) {
+        return problems;
+    }
 
     /** Puts the caret at a place within the value, by its JSON pointer below the field. */
     default void focus(String pointer) {

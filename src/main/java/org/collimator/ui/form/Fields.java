@@ -3,6 +3,7 @@ package org.collimator.ui.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.collimator.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of plain values. */
@@ -33,6 +34,41 @@ public final class Fields {
             double number = Double.parseDouble(text.replace(',', '.'));
             return number >= least && number <= most ? number : null;
         });
+    }
+
+    /** A share in per cent, 0 to 100. */
+    public static Field<Double> percent() {
+        return number(0, 100);
+    }
+
+    /** A whole number within bounds; nothing where the field is empty. */
+    public static Field<@Nullable Integer> wholeOrNone(int least, int most) {
+        return new OptionalNumberField<>(text -> {
+            int number = Integer.parseInt(text);
+            return number >= least && number <= most ? number : null;
+        });
+    }
+
+    /** A number within bounds, with a point or a comma; nothing where the field is empty. */
+    public static Field<@Nullable Double> numberOrNone(double least, double most) {
+        return new OptionalNumberField<>(text -> {
+            double number = Double.parseDouble(text.replace(',', '.'));
+            return number >= least && number <= most ? number : null;
+        });
+    }
+
+    /** One of an enumeration's values; its words are {@code <prefix>.<id>} in the bundle. */
+    public static <T> Field<T> words(Texts texts, String prefix, List<T> values, Function<T, String> id) {
+        return new SureField<>(new ChoiceField<>(values, value -> texts.get(prefix + "." + id.apply(value)), null));
+    }
+
+    /** One of an enumeration's values, or none. */
+    public static <T> Field<@Nullable T> wordsOrNone(
+            Texts texts, String prefix, List<T> values, Function<T, String> id) {
+        return new ChoiceField<>(
+                values,
+                value -> texts.get(prefix + "." + id.apply(value)),
+                Texts.of(Fields.class).get("none"));
     }
 
     /** Yes or no; the label stands beside the box. */

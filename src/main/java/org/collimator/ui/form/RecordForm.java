@@ -161,11 +161,10 @@ public final class RecordForm<E> implements ElementForm {
             return;
         }
         for (Bound<E, ?> field : fields) {
-            List<Problem> found = context.workspace()
-                    .problems()
-                    .of(ref, "/" + field.property().pointer());
-            field.row().show(found, fix -> context.workspace().edit(fix.edit()));
-            field.field().found("/" + field.property().pointer(), found);
+            String pointer = "/" + field.property().pointer();
+            List<Problem> found = context.workspace().problems().of(ref, pointer);
+            field.row().show(found, pointer, fix -> context.workspace().edit(fix.edit()));
+            field.field().found(pointer, found);
         }
         parts.keySet().forEach(ElementForm::refreshFindings);
     }

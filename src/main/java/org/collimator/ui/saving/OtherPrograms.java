@@ -106,7 +106,10 @@ public final class OtherPrograms {
                         signal -> workspace.folder().reload(),
                         disk -> {
                             if (disk.readOnly().isPresent()) {
-                                context.dialogs().failed(texts.get("changed.failed"), disk.readOnly().get().message());
+                                context.dialogs()
+                                        .failed(
+                                                texts.get("changed.failed"),
+                                                disk.readOnly().get().message());
                                 return;
                             }
                             workspace.edit(

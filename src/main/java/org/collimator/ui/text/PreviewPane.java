@@ -11,6 +11,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.storage.MediaStore;
 import org.collimator.text.Markdown;
+import org.collimator.ui.form.ReferenceWords;
 import org.collimator.ui.kit.HtmlPane;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
@@ -73,7 +74,7 @@ final class PreviewPane {
                 return curriculum.references().stream()
                         .filter(reference -> reference.id().value().equals(id))
                         .findFirst()
-                        .map(reference -> "<i>[" + Markdown.escape(CitationChoices.shortly(reference))
+                        .map(reference -> "<i>[" + Markdown.escape(ReferenceWords.shortly(reference))
                                 + (locator.isBlank() ? "" : ", " + Markdown.escape(locator)) + "]</i>");
             }
         });

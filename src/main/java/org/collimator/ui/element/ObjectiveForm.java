@@ -1,10 +1,14 @@
-package org.collimator.ui.form;
+package org.collimator.ui.element;
 
 import java.util.List;
 import org.collimator.curriculum.Domain;
 import org.collimator.curriculum.Objective;
 import org.collimator.document.Edits;
 import org.collimator.question.ObjectiveId;
+import org.collimator.ui.form.ElementForm;
+import org.collimator.ui.form.Fields;
+import org.collimator.ui.form.Property;
+import org.collimator.ui.form.RecordForm;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 
@@ -14,6 +18,7 @@ final class ObjectiveForm {
 
     static ElementForm of(EditorContext context) {
         Texts texts = Texts.of(ObjectiveForm.class);
+        Parts parts = new Parts(context);
         return new RecordForm<>(
                         context,
                         Objective.class,
@@ -31,6 +36,11 @@ final class ObjectiveForm {
                 .add(new Property<>("level", Objective::level, Objective::withLevel), Fields.whole(0, 6))
                 .add(
                         new Property<>("safetyCritical", Objective::safetyCritical, Objective::withSafetyCritical),
-                        Fields.check(texts.get("objective.safetyCritical.box")));
+                        Fields.check(texts.get("objective.safetyCritical.box")))
+                .add(new Property<>("conditions", Objective::conditions, Objective::withConditions), Fields.line())
+                .add(new Property<>("criterion", Objective::criterion, Objective::withCriterion), Fields.line())
+                .add(new Property<>("parent", Objective::parent, Objective::withParent), parts.pick.objective())
+                .add(new Property<>("roles", Objective::roles, Objective::withRoles), parts.pick.roles())
+                .add(new Property<>("tags", Objective::tags, Objective::withTags), parts.tags());
     }
 }

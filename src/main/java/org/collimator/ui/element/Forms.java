@@ -1,9 +1,10 @@
-package org.collimator.ui.form;
+package org.collimator.ui.element;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.collimator.document.ElementRef;
+import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.session.EditorContext;
 
 /** The forms of the elements other than questions. */
@@ -16,6 +17,9 @@ public final class Forms {
         makers.put(ElementRef.Kind.COURSE, CourseForm::of);
         makers.put(ElementRef.Kind.MODULE, ModuleForm::of);
         makers.put(ElementRef.Kind.OBJECTIVE, ObjectiveForm::of);
+        makers.put(ElementRef.Kind.LESSON, LessonForm::of);
+        makers.put(ElementRef.Kind.CHECKLIST, ChecklistForm::of);
+        makers.put(ElementRef.Kind.MEDIA, MediaForm::of);
         return makers;
     }
 }
