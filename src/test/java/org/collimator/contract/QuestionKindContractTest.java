@@ -47,8 +47,8 @@ import tools.jackson.databind.node.ObjectNode;
 class QuestionKindContractTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/collimator/question");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Set<String> FILES =
-            Set.of("schema.json", "player.js", "player.css", "icon.svg", "messages.properties");
+    private static final Set<String> FILES = Set.of(
+            "schema.json", "player.js", "player.css", "icon.svg", "messages.properties", "messages_de.properties");
     private static final QuestionId ID = QuestionId.parse("q-blank");
 
     @Test

@@ -15,6 +15,7 @@ import org.collimator.question.MediaId;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.ui.kit.Icons;
+import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.validation.checks.GuessRate;
@@ -61,14 +62,14 @@ final class QuestionHeader {
         QuestionKind before = shown == null ? null : shown.kind();
         shown = question;
         if (before != question.kind()) {
-            kind.setText(KindWords.name(question.kind()));
+            kind.setText(KindWords.name(question.kind().id()));
             kind.setIcon(Icons.ofKind(question.kind().id(), 20));
-            kind.setToolTipText(KindWords.description(question.kind()));
+            kind.setToolTipText(KindWords.description(question.kind().id()));
             List<Conversion> targets = question.match(new Conversions());
             convert.setVisible(!targets.isEmpty());
             if (!targets.isEmpty()) {
-                convert.setText(
-                        texts.get("convert.to", KindWords.name(targets.get(0).to())));
+                convert.setText(texts.get(
+                        "convert.to", KindWords.name(targets.get(0).to().id())));
             }
         }
         String words = guess(question);
