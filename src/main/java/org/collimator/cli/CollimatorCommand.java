@@ -3,8 +3,10 @@ package org.collimator.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.collimator.exchange.FailureText;
+import org.collimator.storage.SchemaCheck;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Spec;
 public final class CollimatorCommand implements Runnable {
     static final String NAME = "collimator";
 
+    /** What begins with a check; the schemas are compiled while the arguments are read. */
+    private static final Set<String> CHECKING = Set.of("validate", "export", "demo");
+
     @Spec
     private CommandSpec spec;
 
@@ -37,6 +42,7 @@ public final class CollimatorCommand implements Runnable {
         commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("preview", PreviewCommand::new);
+        commands.put("references", ReferencesCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("formats", FormatsCommand::new);
@@ -47,6 +53,9 @@ public final class CollimatorCommand implements Runnable {
 
     /** Runs a command line and returns the exit code, as in {@link ExitCode}. */
     public static int run(EditorDoor editor, String... args) {
+        if (args.length > 0 && CHECKING.contains(args[0])) {
+            SchemaCheck.prepare();
+        }
         return commandLine(editor, args).execute(args);
     }
 

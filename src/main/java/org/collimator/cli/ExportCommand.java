@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.collimator.curriculum.VariantId;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.PackageFormat;
 import org.collimator.exchange.PackageFormats;
+import org.collimator.storage.CurriculumFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Spec;
 /** Packs a curriculum for one target, several, or all. */
 @Command(name = "export", resourceBundle = CliText.BUNDLE, mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    /** The folder itself, and what the program keeps in it. */
+    private static final Set<String> OWN = Set.of("", "modules", "media", ".collimator");
+
     @Spec
     private CommandSpec spec;
 
@@ -52,6 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         List<PackageFormat> targets = targets();
         ExportOptions options = options();
         List<Path> curricula = Folders.of(folders);
+        refuseCourseFolder();
         Exporter exporter = new Exporter(new Console(spec), options);
         int worst = ExitCode.CLEAN;
         for (Path folder : curricula) {
@@ -61,6 +67,20 @@ final class ExportCommand implements Callable<Integer> {
             worst = Math.max(worst, exporter.export(CheckedFolder.of(folder), targets, output));
         }
         return worst;
+    }
+
+    /** A curriculum folder holds what an author edits, not what is made of it. */
+    private void refuseCourseFolder() {
+        Path inside = output.toAbsolutePath().normalize();
+        for (Path folder = inside; folder != null; folder = folder.getParent()) {
+            if (CurriculumFolder.isCurriculum(folder) && isOwn(folder.relativize(inside))) {
+                throw usage("export.into-course", output, folder);
+            }
+        }
+    }
+
+    private static boolean isOwn(Path path) {
+        return OWN.contains(path.getName(0).toString());
     }
 
     private List<PackageFormat> targets() {

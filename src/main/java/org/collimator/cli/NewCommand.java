@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), CliText.of("new.exists", folder));
         }
         if (template.equals(BLANK)) {
-            CurriculumFolder.create(folder, blank());
+            CurriculumFolder.create(folder, blank()).folder().close();
         } else {
             BundledSamples.copy(template, folder);
         }

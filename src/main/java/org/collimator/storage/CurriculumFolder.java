@@ -182,7 +182,7 @@ public final class CurriculumFolder implements AutoCloseable {
     private FolderContents read() throws IOException {
         for (int attempt = 1; ; attempt++) {
             Optional<Commit.Plan> before = Commit.pending(root);
-            Source source = new DiskSource(root, options.limits(), before.orElse(null));
+            Source source = new DiskSource(root, options.limits(), before.orElse(null), options.edit());
             FolderContents contents = new FolderReader(source, options.limits(), options.check()).read();
             boolean quiet = Commit.pending(root).equals(before) && (before.isPresent() || isAsRead(contents));
             if (quiet || attempt == READ_ATTEMPTS) {
@@ -334,7 +334,10 @@ public final class CurriculumFolder implements AutoCloseable {
         formatVersion = CurriculumCodec.FORMAT_VERSION;
     }
 
-    /** The files that another program changed or deleted since they were read or saved, sorted. */
+    /**
+     * The files that another program changed or deleted since they were read or saved, sorted. In a folder that was opened for
+     * reading, a file whose time alone changed is among them.
+     */
     public synchronized List<String> changedOnDisk() {
         return saver.changedOnDisk(stamps);
     }

@@ -23,11 +23,18 @@ final class DiskSource implements Source {
     private final Path root;
     private final Limits limits;
     private final Commit.@Nullable Plan pending;
+    private final boolean digesting;
 
     DiskSource(Path root, Limits limits, Commit.@Nullable Plan pending) {
+        this(root, limits, pending, true);
+    }
+
+    /** @param digesting false where nothing will be saved, so that time and size are stamp enough */
+    DiskSource(Path root, Limits limits, Commit.@Nullable Plan pending, boolean digesting) {
         this.root = root;
         this.limits = limits;
         this.pending = pending;
+        this.digesting = digesting || pending != null;
     }
 
     @Override
@@ -61,7 +68,7 @@ final class DiskSource implements Source {
                 throw new Refused(Finding.error("storage.file.not-a-file", new Place(file, ""), file));
             }
             byte[] bytes = readLimited(file, path);
-            return Optional.of(new Loaded(bytes, Stamp.of(path, bytes)));
+            return Optional.of(new Loaded(bytes, digesting ? Stamp.of(path, bytes) : Stamp.undigested(path, bytes)));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException fault) {

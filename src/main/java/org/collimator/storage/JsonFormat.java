@@ -1,6 +1,7 @@
 package org.collimator.storage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.Serial;
 import org.collimator.question.QuestionKind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -39,15 +40,24 @@ public final class JsonFormat {
     }
 
     private static JsonMapper build() {
-        SimpleModule numbers = new SimpleModule("numbers");
-        numbers.addSerializer(Double.class, new WholeNumbers());
-        numbers.addSerializer(double.class, new WholeNumbers());
+        SimpleModule records = new SimpleModule("records") {
+            @Serial
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordInstantiators());
+            }
+        };
+        records.addSerializer(Double.class, new WholeNumbers());
+        records.addSerializer(double.class, new WholeNumbers());
         JsonMapper.Builder builder = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(Limits.DEPTH)
                                 .build())
                         .build())
-                .addModule(numbers)
+                .addModule(records)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .defaultPrettyPrinter(printer())

@@ -27,6 +27,16 @@ public final class SchemaCheck implements RawCheck {
         static final SchemaRules ALL = new SchemaRules();
     }
 
+    /**
+     * Compiles the schemas, which the first check would wait for otherwise; on a thread of its own, for a program that has
+     * something else to do meanwhile.
+     */
+    public static void prepare() {
+        Thread thread = new Thread(() -> Rules.ALL.root("module"), "schemas");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** The name of the schema of a file of a curriculum folder or package, if it has one. */
     public static Optional<String> schemaOf(String file) {
         return switch (file) {

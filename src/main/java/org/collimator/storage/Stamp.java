@@ -14,7 +14,7 @@ import java.util.HexFormat;
  *
  * @param size bytes
  * @param modified its time of modification
- * @param sha256 digest of its bytes, hexadecimal
+ * @param sha256 digest of its bytes, hexadecimal; empty where they were read to be looked at only
  */
 record Stamp(long size, FileTime modified, String sha256) {
 
@@ -22,6 +22,12 @@ record Stamp(long size, FileTime modified, String sha256) {
     static Stamp of(Path file, byte[] bytes) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new Stamp(bytes.length, attributes.lastModifiedTime(), sha256(bytes));
+    }
+
+    /** Time and size alone, for those who only read: nothing is ever compared with what they read. */
+    static Stamp undigested(Path file, byte[] bytes) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Stamp(bytes.length, attributes.lastModifiedTime(), "");
     }
 
     /** Whether size and time are still the same; the bytes are not read. */

@@ -86,6 +86,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aPackageDoesNotGoIntoWhatACourseFolderKeeps() throws IOException {
+        Path course = sample("technician");
+        for (Path output : List.of(course, course.resolve("media"), course.resolve("modules/x.zip"))) {
+            Ran ran = run("export", course.toString(), "--format", "json", "--output", output.toString());
+            assertEquals(ExitCode.USAGE, ran.code(), ran.out());
+            assertTrue(ran.err().contains("Name another place"), ran.err());
+        }
+        Path beside = course.resolve("technician.zip");
+        assertEquals(
+                ExitCode.CLEAN,
+                run("export", course.toString(), "--format", "json", "--output", beside.toString())
+                        .code());
+    }
+
+    @Test
     void findingsAnnotateAPullRequest() throws IOException {
         Path course = sample("technician");
         Path module = module(course);

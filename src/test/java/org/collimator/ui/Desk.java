@@ -47,6 +47,11 @@ public final class Desk implements AutoCloseable {
         return new Desk(CurriculumFolder.create(folder, curriculum));
     }
 
+    /** What was opened already. */
+    public static Desk of(Opened opened) {
+        return new Desk(opened);
+    }
+
     /** The curriculum as it is now. */
     public Curriculum current() {
         return workspace.current();

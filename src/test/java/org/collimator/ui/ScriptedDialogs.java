@@ -44,6 +44,12 @@ public final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Integer> pick(String title, String label, List<String> choices) {
+        told.addAll(choices);
+        return next(Integer.class);
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
         return next(Path.class);
     }

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collimator.document.Place;
+import org.collimator.text.Phrase;
 import org.collimator.validation.checks.Remedy;
 import org.collimator.validation.checks.Rule;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,23 @@ class FindingTextTest {
         assertEquals("The right regions cover 33.3333 percent of the picture.", message(finding));
         Finding year = Finding.warning(Rule.REFERENCE_YEAR.code(), Place.curriculum(), 20260);
         assertEquals("The year 20260 cannot be right.", message(year));
+    }
+
+    @Test
+    void aFindingSpeaksTheLanguageThatIsAskedForAndEnglishWhereNobodyTranslated() {
+        Finding finding = Finding.error(
+                "schema.wrong-type",
+                Place.curriculum(),
+                "points",
+                "Points",
+                Phrase.of("org.collimator.storage.messages", "schema.type.NUMBER"),
+                Phrase.of("org.collimator.storage.messages", "schema.found.STRING"),
+                "");
+        assertEquals(
+                "„points“ (Points) muss eine Zahl sein, nicht Text.",
+                FindingText.message(finding, Locale.forLanguageTag("de-AT")));
+        assertEquals("“points” (Points) must be a number, not text.", FindingText.message(finding, Locale.FRENCH));
+        assertEquals("Hinweis", FindingText.severity(Severity.INFO, Locale.GERMAN));
     }
 
     @Test

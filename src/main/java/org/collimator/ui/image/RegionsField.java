@@ -74,7 +74,6 @@ public final class RegionsField implements Field<Hotspot> {
         this.canvas = ImageCanvas.drawing(new Drawn(ids));
         this.bar = CanvasBar.drawing(canvas);
         this.numbers = new CoordinateFields(context, this::typed);
-        canvas.setName("question.regions.canvas");
         canvas.getAccessibleContext().setAccessibleDescription(texts.get("canvas.keys"));
         guess.setName("question.regions.guess");
         rows.onEdit(next -> emit(next, rows.part(), rows.deed(), rows.merges()));

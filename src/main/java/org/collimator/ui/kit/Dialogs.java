@@ -26,6 +26,13 @@ public interface Dialogs {
     /** Asks for a line of text; empty where the user does not want to. */
     Optional<String> line(String title, String label, String suggestion);
 
+    /**
+     * Asks for one of a list of any length.
+     *
+     * @return the index of what was chosen; empty where the user does not want to
+     */
+    Optional<Integer> pick(String title, String label, List<String> choices);
+
     /** Asks for an existing folder. */
     Optional<Path> folder(String title);
 

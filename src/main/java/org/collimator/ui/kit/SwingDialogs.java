@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
+import javax.swing.JList;
 import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** The dialogs as windows over an owner. */
@@ -58,6 +60,20 @@ public final class SwingDialogs implements Dialogs {
         Object typed = JOptionPane.showInputDialog(
                 owner.get(), label, title, JOptionPane.QUESTION_MESSAGE, null, null, suggestion);
         return Optional.ofNullable(typed).map(Object::toString);
+    }
+
+    @Override
+    public Optional<Integer> pick(String title, String label, List<String> choices) {
+        JList<String> list = new JList<>(choices.toArray(String[]::new));
+        list.setSelectedIndex(0);
+        list.setVisibleRowCount(Math.min(16, choices.size()));
+        list.getAccessibleContext().setAccessibleName(label);
+        Object[] content = {label, new JScrollPane(list)};
+        int answer = JOptionPane.showConfirmDialog(
+                owner.get(), content, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+        return answer == JOptionPane.OK_OPTION && list.getSelectedIndex() >= 0
+                ? Optional.of(list.getSelectedIndex())
+                : Optional.empty();
     }
 
     @Override

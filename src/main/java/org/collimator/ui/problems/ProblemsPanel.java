@@ -1,52 +1,139 @@
 package org.collimator.ui.problems;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
-import java.util.Locale;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.DefaultListModel;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.AbstractListModel;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.form.FindingIcons;
+import org.collimator.ui.kit.Bind;
+import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.session.EditorContext;
+import org.collimator.ui.session.ProblemsModel;
 import org.collimator.ui.session.ProblemsModel.Problem;
-import org.collimator.validation.FindingText;
+import org.collimator.validation.Severity;
 
-/** The findings of the live check; choosing one shows its place. On the event thread. */
+/** The findings of the live check in groups, with filters and remedies. On the event thread. */
 public final class ProblemsPanel {
     private final EditorContext context;
-    private final DefaultListModel<Problem> model = new DefaultListModel<>();
-    private final JList<Problem> list = new JList<>(model);
+    private final Problems problems;
+    private final Texts texts = Texts.of(ProblemsPanel.class);
+    private final Rows rows = new Rows();
+    private final JList<ProblemRow> list = new JList<>(rows);
     private final JPanel panel = new JPanel(new BorderLayout());
+    private final JTextField filter = new JTextField();
+    private final JComboBox<String> grouping =
+            new JComboBox<>(new String[] {texts.get("group.place"), texts.get("group.kind")});
+    private final Map<Severity, JToggleButton> severities = new EnumMap<>(Severity.class);
+    private final JLabel empty = new JLabel(texts.get("none"), JLabel.CENTER);
+    private final JScrollPane pane = new JScrollPane(list);
 
-    /** The findings of the open curriculum. */
-    public ProblemsPanel(EditorContext context) {
+    /** Rows in an array: a list of ten thousand findings costs what is seen of it. */
+    private static final class Rows extends AbstractListModel<ProblemRow> {
+        private static final long serialVersionUID = 1;
+
+        private transient List<ProblemRow> all = List.of();
+
+        @Override
+        public int getSize() {
+            return all.size();
+        }
+
+        @Override
+        public ProblemRow getElementAt(int index) {
+            return all.get(index);
+        }
+
+        void show(List<ProblemRow> next) {
+            int before = all.size();
+            all = next;
+            fireContentsChanged(this, 0, Math.max(before, next.size()));
+        }
+    }
+
+    /** The findings of the open curriculum; the actions stand beside the list. */
+    public ProblemsPanel(EditorContext context, ProblemsFeature feature) {
         this.context = context;
-        list.setName("problems");
-        list.getAccessibleContext()
-                .setAccessibleName(Texts.of(ProblemsPanel.class).get("problems.name"));
-        list.setCellRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1;
+        this.problems = feature.problems();
+        build(feature);
+        context.workspace().problems().addListener(this::refresh);
+        refresh();
+        feature.shows(this);
+    }
 
+    private void build(ProblemsFeature feature) {
+        panel.setName("problems.panel");
+        list.setName("problems");
+        list.getAccessibleContext().setAccessibleName(texts.get("problems.name"));
+        list.setCellRenderer(new ProblemRenderer());
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setPrototypeCellValue(new ProblemRow(null, "X", 1));
+        list.addListSelectionListener(event -> feature.refresh());
+        list.addMouseListener(new MouseAdapter() {
             @Override
-            public Component getListCellRendererComponent(
-                    JList<?> shown, Object value, int index, boolean selected, boolean focused) {
-                super.getListCellRendererComponent(shown, value, index, selected, focused);
-                if (value instanceof Problem problem) {
-                    setText(FindingText.message(problem.finding(), Locale.getDefault()));
-                    setIcon(FindingIcons.of(problem.finding().severity()));
-                }
-                return this;
+            public void mouseClicked(MouseEvent event) {
+                selected().ifPresent(problems::reveal);
             }
         });
-        list.addListSelectionListener(event -> reveal());
-        JScrollPane pane = new JScrollPane(list);
+        Keys.on(
+                list,
+                KeyStroke.getKeyStroke("ENTER"),
+                "reveal",
+                () -> selected().ifPresent(problems::reveal));
         pane.setBorder(null);
+        empty.setEnabled(false);
+        panel.add(bar(feature), BorderLayout.NORTH);
         panel.add(pane);
-        context.workspace().problems().addListener(this::show);
+    }
+
+    private JComponent bar(ProblemsFeature feature) {
+        JPanel bar = new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[][][][][grow, 120:240][]push"));
+        JLabel heading = new JLabel(texts.get("problems.name"));
+        heading.putClientProperty("FlatLaf.styleClass", "semibold");
+        bar.add(heading);
+        for (Severity severity : Severity.values()) {
+            JToggleButton toggle = new JToggleButton("0", FindingIcons.of(severity), true);
+            toggle.setName("problems." + severity.id());
+            toggle.setToolTipText(texts.get("show." + severity.id()));
+            toggle.getAccessibleContext().setAccessibleName(texts.get("show." + severity.id()));
+            toggle.addActionListener(event -> refresh());
+            severities.put(severity, toggle);
+            bar.add(toggle);
+        }
+        filter.setName("problems.filter");
+        filter.putClientProperty("JTextField.placeholderText", texts.get("filter"));
+        filter.getAccessibleContext().setAccessibleName(texts.get("filter"));
+        Bind.text(filter, typed -> refresh());
+        bar.add(filter, "growx");
+        grouping.setName("problems.grouping");
+        grouping.getAccessibleContext().setAccessibleName(texts.get("grouping"));
+        grouping.addActionListener(event -> refresh());
+        bar.add(grouping);
+        for (UiAction action : feature.ofTheSelected()) {
+            JButton button = new JButton(action);
+            button.setName("problems." + action.key());
+            bar.add(button);
+        }
+        return bar;
     }
 
     /** The panel. */
@@ -54,15 +141,54 @@ public final class ProblemsPanel {
         return panel;
     }
 
-    private void show() {
-        model.clear();
-        model.addAll(context.workspace().problems().all());
+    private void refresh() {
+        ProblemsModel model = context.workspace().problems();
+        Optional<Problem> before = selected();
+        Set<Severity> shown = EnumSet.noneOf(Severity.class);
+        severities.forEach((severity, toggle) -> {
+            toggle.setText(Integer.toString(model.count(severity)));
+            if (toggle.isSelected()) {
+                shown.add(severity);
+            }
+        });
+        ProblemRows.Grouping by =
+                grouping.getSelectedIndex() == 1 ? ProblemRows.Grouping.KIND : ProblemRows.Grouping.PLACE;
+        rows.show(ProblemRows.of(
+                model.all(), context.workspace().index(), new ProblemRows.Wish(shown, filter.getText(), by)));
+        pane.setViewportView(rows.getSize() == 0 ? empty : list);
+        before.ifPresent(this::selectAgain);
     }
 
-    private void reveal() {
-        Problem problem = list.getSelectedValue();
-        if (problem != null) {
-            context.workspace().selection().reveal(problem.element(), problem.pointer());
+    private void selectAgain(Problem problem) {
+        for (int i = 0; i < rows.getSize(); i++) {
+            Problem each = rows.getElementAt(i).problem();
+            if (each != null
+                    && each.finding().code().equals(problem.finding().code())
+                    && each.finding().place().equals(problem.finding().place())) {
+                list.setSelectedIndex(i);
+                return;
+            }
+        }
+    }
+
+    /** The finding that is selected. */
+    Optional<Problem> selected() {
+        return Optional.ofNullable(list.getSelectedValue()).map(ProblemRow::problem);
+    }
+
+    /** Selects and shows the next finding, or with -1 the one before; from the last on to the first. */
+    void step(int way) {
+        int size = rows.getSize();
+        int start = list.getSelectedIndex() < 0 && way < 0 ? size : list.getSelectedIndex();
+        for (int i = 1; i <= size; i++) {
+            int at = Math.floorMod(start + way * i, size);
+            Problem problem = rows.getElementAt(at).problem();
+            if (problem != null) {
+                list.setSelectedIndex(at);
+                list.ensureIndexIsVisible(at);
+                problems.reveal(problem);
+                return;
+            }
         }
     }
 }

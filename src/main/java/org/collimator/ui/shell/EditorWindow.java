@@ -25,6 +25,7 @@ import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.outline.OutlinePanel;
+import org.collimator.ui.problems.ProblemsFeature;
 import org.collimator.ui.problems.ProblemsPanel;
 import org.collimator.ui.question.QuestionsFeature;
 import org.collimator.ui.saving.Saving;
@@ -64,13 +65,15 @@ public final class EditorWindow {
         features.add(files);
         features.add(main);
         features.addAll(Features.of(context, actions));
+        ProblemsFeature problems = new ProblemsFeature(context);
+        features.add(problems);
         CentreArea centre = new CentreArea(context, new FormView(context, makers()), this::views);
         this.columns = new Columns(
                 context.settings(),
                 new OutlinePanel(context).component(),
                 centre.component(),
                 new SideColumn(features),
-                new ProblemsPanel(context).component());
+                new ProblemsPanel(context, problems).component());
         features.add(new ViewFeature(context, columns));
         features.forEach(feature -> actions.add(feature.actions().toArray(UiAction[]::new)));
         build();
