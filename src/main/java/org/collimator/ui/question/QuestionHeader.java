@@ -7,8 +7,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import net.miginfocom.swing.MigLayout;
 import org.collimator.curriculum.Media;
 import org.collimator.document.ElementRef;
 import org.collimator.question.MediaId;
@@ -17,6 +15,7 @@ import org.collimator.question.QuestionKind;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.validation.checks.GuessRate;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class QuestionHeader {
     private final EditorContext context;
     private final Texts texts = Texts.of(QuestionHeader.class);
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 4, fillx, hidemode 3", "[][grow][]"));
+    private final JPanel panel = new JPanel(new WrapLayout(12, 4));
     private final JLabel kind = new JLabel();
-    private final JTextField guess = new JTextField();
+    private final JLabel guess = new JLabel();
     private final JButton convert = new JButton();
     private @Nullable Question shown;
 
@@ -36,10 +35,6 @@ final class QuestionHeader {
         kind.putClientProperty("FlatLaf.styleClass", "h3");
         kind.setName("question.kind");
         guess.setName("question.guess");
-        guess.setEditable(false);
-        guess.setFocusable(false);
-        guess.setBorder(null);
-        guess.setOpaque(false);
         guess.putClientProperty("FlatLaf.style", "foreground: $Collimator.hint");
         guess.setToolTipText(texts.get("guess.tip"));
         convert.setName("question.convert");
@@ -47,7 +42,7 @@ final class QuestionHeader {
                 event -> Optional.ofNullable(shown).ifPresent(question -> Conversion.convert(context, question)));
         panel.setOpaque(false);
         panel.add(kind);
-        panel.add(guess, "growx, wmin 0");
+        panel.add(guess);
         panel.add(convert);
     }
 
@@ -75,7 +70,6 @@ final class QuestionHeader {
         String words = guess(question);
         if (!words.equals(guess.getText())) {
             guess.setText(words);
-            guess.setCaretPosition(0);
         }
     }
 
