@@ -26,7 +26,7 @@ final class CoordinateFields {
     private static final int MOST = 4;
 
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN));
-    private final JPanel numbers = new JPanel(new WrapLayout(8, 4));
+    private final JPanel numbers = new JPanel(new WrapLayout(4, 4));
     private final List<JLabel> labels = new ArrayList<>();
     private final List<AmountField> fields = new ArrayList<>();
     private final RowsField<Corner> corners;

@@ -79,7 +79,7 @@ public final class RegionsField implements Field<Hotspot> {
         guess.setName("question.regions.guess");
         rows.onEdit(next -> emit(next, rows.part(), rows.deed(), rows.merges()));
         panel.setOpaque(false);
-        JPanel head = new JPanel(new WrapLayout(8, 0));
+        JPanel head = new JPanel(new WrapLayout(0, 0));
         head.setOpaque(false);
         head.add(bar.component());
         head.add(guess);

@@ -3,6 +3,7 @@ package org.collimator.ui.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionHeader {
     private final EditorContext context;
     private final Texts texts = Texts.of(QuestionHeader.class);
-    private final JPanel panel = new JPanel(new WrapLayout(12, 4));
+    private final JPanel panel = new JPanel(new WrapLayout(0, 4));
     private final JLabel kind = new JLabel();
     private final JLabel guess = new JLabel();
     private final JButton convert = new JButton();
@@ -40,6 +41,8 @@ final class QuestionHeader {
         convert.setName("question.convert");
         convert.addActionListener(
                 event -> Optional.ofNullable(shown).ifPresent(question -> Conversion.convert(context, question)));
+        kind.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 12));
+        guess.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 12));
         panel.setOpaque(false);
         panel.add(kind);
         panel.add(guess);
