@@ -79,6 +79,11 @@ public final class Elements {
         return Shelf.of(curriculum, kind);
     }
 
+    /** The elements of a kind in the list that stands in a module or in the course, in order. */
+    public static List<?> in(Curriculum curriculum, ElementRef parent, ElementRef.Kind kind) {
+        return Shelf.of(curriculum, parent, kind);
+    }
+
     /** All elements but the course itself, in the order of the outline. */
     public static void each(Curriculum curriculum, Consumer<Object> consumer) {
         for (Module module : curriculum.modules()) {

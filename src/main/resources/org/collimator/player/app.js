@@ -285,6 +285,7 @@ async function show(address, { scroll = 0, quiet = false, next = '' } = {}) {
   place.main.replaceChildren(heading, ...[content.meta, ...content.body].filter(Boolean));
   place.main.dataset.page = page;
   place.main.dataset.pageKind = content.kind ?? kind;
+  document.querySelector('dialog[open]')?.close();
   openShell();
   document.title = page === 'cover' ? player.course.title : `${content.title} \u2013 ${player.course.title}`;
   content.shown?.();

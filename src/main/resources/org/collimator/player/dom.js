@@ -40,9 +40,27 @@ export const verdict = (state, words = t(`mark.${state}`)) =>
 
 export const note = (html) => (html ? h('div', { class: 'note', html }) : null);
 
+/** Gives each picture a button that opens it on the dark stage; a click on the picture does the same. */
+export function enlargeable(root) {
+  for (const img of root.querySelectorAll('img')) {
+    if (img.closest('.stage-area, .enlarge, a, label, button, summary')) continue;
+    const frame = h('span', { class: 'enlarge' });
+    const open = button('open-stage', h('span', { 'aria-hidden': 'true' }, '\u2922'), async () => (await import('./viewer.js')).openPicture(img), {
+      'aria-label': img.alt ? t('stage.open.named', img.alt) : t('stage.open'),
+    });
+    img.replaceWith(frame);
+    frame.append(img, open);
+    img.addEventListener('click', () => {
+      open.focus();
+      open.click();
+    });
+  }
+  return root;
+}
+
 /** Says something to who cannot see that it changed. */
 export function announce(words) {
-  const region = document.getElementById('announcer');
+  const region = document.querySelector('dialog[open] .announcer') ?? document.getElementById('announcer');
   if (!region) return;
   region.textContent = '';
   setTimeout(() => {

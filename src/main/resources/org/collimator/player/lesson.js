@@ -1,5 +1,5 @@
 /* The pages of a module: what it is for, lessons with their questions in place, and practice. */
-import { button, h, t } from './dom.js';
+import { button, enlargeable, h, t } from './dom.js';
 import { moduleFile } from './course.js';
 import { card, kindOf } from './question.js';
 
@@ -12,7 +12,7 @@ export async function modulePage(player, id) {
     title: module.title,
     body: [
       duration(module.minutes),
-      h('div', { class: 'lead', html: module.summary }),
+      enlargeable(h('div', { class: 'lead', html: module.summary })),
       module.objectives.length ? objectives(module.objectives) : null,
       open.length
         ? h(
@@ -51,7 +51,7 @@ function objectives(list) {
 export async function lessonPage(player, moduleId, lessonId) {
   const module = await moduleFile(moduleId);
   const lesson = module.lessons[lessonId];
-  const content = h('div', { class: 'lesson', html: lesson.html });
+  const content = enlargeable(h('div', { class: 'lesson', html: lesson.html }));
   const places = [...content.querySelectorAll('[data-place]')];
   const asked = places.map((place) => module.questions.find((q) => q.id === place.dataset.place)).filter(Boolean);
   await Promise.all(

@@ -1,5 +1,5 @@
 /* A question as a card: stem, answer, check, and then why. */
-import { announce, button, h, note, number, t, verdict } from './dom.js';
+import { announce, button, enlargeable, h, note, number, t, verdict } from './dom.js';
 import { random } from './random.js';
 
 const kinds = new Map();
@@ -45,7 +45,7 @@ export async function card(q, settings) {
     ' ',
     h('span', { class: 'points' }, points(q)),
   );
-  const stem = h('div', { class: 'stem', id: `${name}-stem`, html: q.stem });
+  const stem = enlargeable(h('div', { class: 'stem', id: `${name}-stem`, html: q.stem }));
   const body = h('div', { class: 'answer-area', role: 'group', 'aria-describedby': `${name}-stem`, 'aria-labelledby': `${name}-title` });
   const message = h('p', { class: 'problem', role: 'alert', hidden: true });
   const actions = h('div', { class: 'actions' });
@@ -102,6 +102,7 @@ export async function card(q, settings) {
       if (settings.reveal !== 'nothing') kind.show(root, q, answer, mark, settings.reveal !== false);
     }
     feedback.replaceChildren(...explained(q, answer, mark, settings));
+    enlargeable(feedback);
     feedback.hidden = false;
     if (settings.retry && !settings.locked) actions.append(button('retry', t('retry'), again, { class: 'quiet' }));
     actions.hidden = !actions.children.length;

@@ -26,6 +26,7 @@ final class PlayerFiles {
     private static final String LATER = "later.js";
 
     private static final String STAGE = "stage.js";
+    private static final String VIEWER = "viewer.js";
     private static final String HOTSPOT = kind(QuestionKind.HOTSPOT);
 
     /** Modules of the first page, each after those that it imports; the kinds follow, then the pages and the shell. */
@@ -59,12 +60,13 @@ final class PlayerFiles {
     private static Map<String, String> places() {
         Map<String, String> places = new HashMap<>();
         REST.forEach(name -> places.put(name, LATER));
+        places.put(VIEWER, STAGE);
         places.put(HOTSPOT, STAGE);
         return places;
     }
 
     private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(Slim.script(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** All modules by their names, slim, each after those that it imports. */
@@ -76,7 +78,9 @@ final class PlayerFiles {
     }
 
     private static Map<String, String> staged() throws IOException {
-        return Map.of(HOTSPOT, slim(KIND + QuestionKind.HOTSPOT.id() + "/player.js"));
+        Map<String, String> modules = sources(List.of(VIEWER));
+        modules.put(HOTSPOT, slim(KIND + QuestionKind.HOTSPOT.id() + "/player.js"));
+        return modules;
     }
 
     private static String kind(QuestionKind kind) {

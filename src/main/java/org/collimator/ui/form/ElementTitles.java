@@ -22,12 +22,26 @@ public final class ElementTitles {
 
     /** The title of an element; its kind where it has none yet. */
     public static String of(ElementIndex index, ElementRef ref) {
-        String title = index.find(ref)
-                .map(ElementIndex.Entry::element)
-                .map(ElementTitles::raw)
-                .orElse("")
-                .replace('\n', ' ')
-                .strip();
+        return titled(
+                ref,
+                index.find(ref)
+                        .map(ElementIndex.Entry::element)
+                        .map(ElementTitles::raw)
+                        .orElse(""));
+    }
+
+    /** The title of an element that is at hand. */
+    public static String of(ElementRef ref, Object element) {
+        return titled(ref, raw(element));
+    }
+
+    /** The title of an element as its author wrote it, without its code; blank where there is none. */
+    public static String title(Object element) {
+        return element instanceof Objective objective ? objective.statement() : raw(element);
+    }
+
+    private static String titled(ElementRef ref, String raw) {
+        String title = raw.replace('\n', ' ').strip();
         return title.isEmpty()
                 ? Texts.of(ElementTitles.class)
                         .get("untitled." + ref.kind().name().toLowerCase(Locale.ROOT))

@@ -29,8 +29,9 @@ public final class Popup {
      * @param name its accessible name
      * @param input the component that gets the focus, and whose Enter key chooses
      * @param chosen runs once, after the popup is gone
+     * @return takes the choice, as Enter does
      */
-    public static void show(String name, JComponent content, JComponent input, Runnable chosen) {
+    public static Runnable show(String name, JComponent content, JComponent input, Runnable chosen) {
         Window owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
         JDialog dialog = new JDialog(owner, name);
         dialog.setUndecorated(true);
@@ -62,6 +63,7 @@ public final class Popup {
         dialog.setLocation(place(owner, dialog));
         dialog.setVisible(true);
         input.requestFocusInWindow();
+        return take;
     }
 
     private static Point place(Component owner, JDialog dialog) {

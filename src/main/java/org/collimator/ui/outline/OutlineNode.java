@@ -1,30 +1,109 @@
 package org.collimator.ui.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.collimator.curriculum.Module;
 import org.collimator.document.ElementRef;
+import org.collimator.question.Question;
+import org.collimator.ui.form.ElementTitles;
+import org.collimator.ui.kit.Filter;
+import org.collimator.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of the outline: an element, or a list of elements under a heading.
- *
- * @param ref the element, or the element in which the list stands
- * @param list the kind of elements of the list; null where this is an element
- * @param title what is printed
- * @param children what stands below
+ * A node of the outline: an element, or a list of elements under a heading. It lives as long as its element is in the curriculum;
+ * title and search text are made when they are first asked for. On the event thread, but for {@link #search}.
  */
-record OutlineNode(ElementRef ref, ElementRef.@Nullable Kind list, String title, List<OutlineNode> children) {
-    OutlineNode {
-        children = List.copyOf(children);
+final class OutlineNode {
+    private static final int LONGEST = 200;
+
+    final ElementRef ref;
+    final ElementRef.@Nullable Kind list;
+    /** The record that is shown; for a list the list of records. */
+    Object source;
+
+    @Nullable
+    OutlineNode parent;
+
+    List<OutlineNode> all = new ArrayList<>();
+    List<OutlineNode> visible = all;
+    /** Whether the user has opened it. */
+    boolean open;
+
+    private @Nullable String title;
+    private @Nullable String plain;
+
+    private OutlineNode(ElementRef ref, ElementRef.@Nullable Kind list, Object source) {
+        this.ref = ref;
+        this.list = list;
+        this.source = source;
     }
 
-    /** What stays the same of a node while its title and its children change. */
-    record Key(ElementRef ref, ElementRef.@Nullable Kind list) {}
+    static OutlineNode element(ElementRef ref, Object record) {
+        return new OutlineNode(ref, null, record);
+    }
 
-    Key key() {
-        return new Key(ref, list);
+    /** A list of elements of a kind that stands in an element. */
+    static OutlineNode list(ElementRef around, ElementRef.Kind kind, Object records) {
+        return new OutlineNode(around, kind, records);
     }
 
     boolean isList() {
         return list != null;
+    }
+
+    /** What stays the same of a node while its title and its children change. */
+    String key() {
+        return list == null ? ref.kind() + " " + ref.id() : ref.kind() + " " + ref.id() + " " + list;
+    }
+
+    /** Another state of the same element. */
+    void show(Object record) {
+        source = record;
+        title = null;
+        plain = null;
+    }
+
+    String title() {
+        if (title == null) {
+            title = list == null
+                    ? cut(ElementTitles.of(ref, source))
+                    : Texts.of(OutlineNode.class).get(listKey(list));
+        }
+        return title;
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    static String listKey(ElementRef.Kind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return kind == ElementRef.Kind.MEDIA ? name : name + "s";
+    }
+
+    /** What a filter looks through: title and id, plain. */
+    String search() {
+        if (plain == null) {
+            plain = Filter.plain(title() + " " + ref.id());
+        }
+        return plain;
+    }
+
+    /** The id of the question's kind; null where it is no question. */
+    @Nullable
+    String questionKind() {
+        return source instanceof Question question ? question.kind().id() : null;
+    }
+
+    /** The number of a module, from 1; 0 where it is none. */
+    int number() {
+        return source instanceof Module && parent != null ? parent.all.indexOf(this) + 1 : 0;
+    }
+
+    @Override
+    public String toString() {
+        return title();
     }
 }

@@ -22,6 +22,7 @@ final class Columns {
     private final JSplitPane rightSplit;
     private final JSplitPane stripSplit;
     private boolean narrow;
+    private boolean placed;
 
     Columns(Settings settings, JComponent outline, JComponent centre, SideColumn side, JComponent strip) {
         this.settings = settings;
@@ -55,6 +56,10 @@ final class Columns {
     }
 
     private void resized() {
+        if (!placed && stripSplit.getWidth() > 0 && rightSplit.getWidth() > 0) {
+            placed = true;
+            place();
+        }
         boolean now = stripSplit.getWidth() > 0 && stripSplit.getWidth() < NARROW;
         if (now != narrow) {
             narrow = now;
@@ -128,7 +133,7 @@ final class Columns {
         }
         if (stripShown() && stripSplit.getHeight() > 0) {
             stripSplit.setDividerLocation(
-                    Math.max(200, stripSplit.getHeight() - settings.number("columns.strip", 140)));
+                    Math.max(200, stripSplit.getHeight() - settings.number("columns.strip", 160)));
         }
     }
 

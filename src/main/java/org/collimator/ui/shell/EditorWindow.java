@@ -24,7 +24,7 @@ import org.collimator.ui.form.Forms;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
-import org.collimator.ui.outline.OutlinePanel;
+import org.collimator.ui.outline.OutlineFeature;
 import org.collimator.ui.problems.ProblemsFeature;
 import org.collimator.ui.problems.ProblemsPanel;
 import org.collimator.ui.question.QuestionsFeature;
@@ -64,18 +64,22 @@ public final class EditorWindow {
         this.place = new WindowPlace(frame, context.settings());
         features.add(files);
         features.add(main);
+        OutlineFeature outline = new OutlineFeature(context, id -> views().containsKey(id));
+        features.add(outline.elements());
+        features.add(outline);
         features.addAll(Features.of(context, actions));
         ProblemsFeature problems = new ProblemsFeature(context);
         features.add(problems);
         CentreArea centre = new CentreArea(context, new FormView(context, makers()), this::views);
         this.columns = new Columns(
                 context.settings(),
-                new OutlinePanel(context).component(),
+                outline.panel().component(),
                 centre.component(),
                 new SideColumn(features),
                 new ProblemsPanel(context, problems).component());
         features.add(new ViewFeature(context, columns));
         features.forEach(feature -> actions.add(feature.actions().toArray(UiAction[]::new)));
+        outline.complete(actions);
         build();
         follow();
     }

@@ -2,13 +2,18 @@ package org.collimator.ui.shell;
 
 import java.net.URI;
 import java.util.List;
+import org.collimator.ui.bank.BankFeature;
+import org.collimator.ui.coverage.CoverageFeature;
 import org.collimator.ui.export.ExportFeature;
+import org.collimator.ui.find.FindFeature;
 import org.collimator.ui.help.HelpFeature;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Desktops;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.palette.PaletteFeature;
 import org.collimator.ui.preview.PreviewFeature;
 import org.collimator.ui.question.QuestionsFeature;
+import org.collimator.ui.references.ReferencesFeature;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 import org.collimator.ui.tryit.TryItFeature;
@@ -25,6 +30,11 @@ final class Features {
     static List<Feature> of(EditorContext context, Actions actions) {
         return List.of(
                 new HistoryFeature(context),
+                new PaletteFeature(context, actions),
+                new BankFeature(context),
+                new FindFeature(context),
+                new CoverageFeature(context),
+                new ReferencesFeature(context, address -> browse(context, address)),
                 new QuestionsFeature(context),
                 new TryItFeature(context),
                 new PreviewFeature(context, address -> browse(context, address)),

@@ -1,5 +1,6 @@
 /* A point in a picture: by pointer, by a crosshair that the arrow keys move, or by two numbers. */
 import { announce, button, h, note, t } from '../dom.js';
+import { lend } from '../viewer.js';
 import { best, contains, whole } from '../marking.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -21,7 +22,7 @@ export const kind = {
       { class: 'hotspot', role: 'group', 'aria-label': t('hotspot') },
       h('p', { class: 'hint', id: `${ctx.name}-hint` }, t(ctx.disabled ? 'hotspot.marked' : 'hotspot.hint')),
       view.frame,
-      h('div', { class: 'hotspot-tools' }, fields.element, view.zoomButtons),
+      h('div', { class: 'hotspot-tools' }, fields.element, view.zoomButtons, button('open-stage', t('stage.open'), () => lend(root, t('hotspot.stage', image.alt)))),
       image.long ? h('details', { class: 'description' }, h('summary', {}, t('image.description')), h('div', { html: image.long })) : null,
     );
     const mark = (x, y, from) => {

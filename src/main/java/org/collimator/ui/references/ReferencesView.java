@@ -1,0 +1,409 @@
+package org.collimator.ui.references;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.event.KeyEvent;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.AbstractListModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.TransferHandler;
+import net.miginfocom.swing.MigLayout;
+import org.collimator.citation.CitationStyle;
+import org.collimator.curriculum.Reference;
+import org.collimator.document.ElementRef;
+import org.collimator.question.ReferenceId;
+import org.collimator.text.Markdown;
+import org.collimator.ui.form.PagePanel;
+import org.collimator.ui.form.RecordForm;
+import org.collimator.ui.kit.Bind;
+import org.collimator.ui.kit.Clip;
+import org.collimator.ui.kit.HtmlPane;
+import org.collimator.ui.kit.Icons;
+import org.collimator.ui.kit.Keys;
+import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
+import org.collimator.ui.kit.WrappedText;
+import org.collimator.ui.session.CentreView;
+import org.collimator.ui.session.EditorContext;
+import org.collimator.ui.session.Titles;
+import org.collimator.ui.session.Uses;
+import org.collimator.ui.session.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The references with their printed form, uses and verification. On the event thread. */
+public final class ReferencesView implements CentreView {
+    private final EditorContext context;
+    private final Workspace workspace;
+    private final Consumer<URI> browse;
+    private final Texts texts = Texts.of(ReferencesView.class);
+    private final ReferenceActs acts;
+    private final Rows rows = new Rows();
+    private final JList<Reference> list = new JList<>(rows);
+    private final JTextField filter = new JTextField();
+    private final JLabel duplicates = new JLabel();
+    private final JButton merge = new JButton(texts.get("merge"));
+    private final HtmlPane printed;
+    private final DefaultListModel<Uses.Use> used = new DefaultListModel<>();
+    private final JList<Uses.Use> users = new JList<>(used);
+    private final RecordForm<Reference> verification;
+    private final JPanel detail = new PagePanel(new MigLayout(Layouts.PAGE));
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final Printed vancouver;
+    private final Printed apa;
+    private Uses uses = Uses.NONE;
+    private boolean inFront;
+    private boolean showing;
+
+    /** The rows that the filter leaves. */
+    private static final class Rows extends AbstractListModel<Reference> {
+        private static final long serialVersionUID = 1;
+        private transient List<Reference> all = List.of();
+
+        void show(List<Reference> next) {
+            int before = all.size();
+            all = next;
+            if (before > 0) {
+                fireIntervalRemoved(this, 0, before - 1);
+            }
+            if (!next.isEmpty()) {
+                fireIntervalAdded(this, 0, next.size() - 1);
+            }
+        }
+
+        @Override
+        public int getSize() {
+            return all.size();
+        }
+
+        @Override
+        public Reference getElementAt(int index) {
+            return all.get(index);
+        }
+    }
+
+    /** @param browse opens an address in the user's browser */
+    public ReferencesView(EditorContext context, Consumer<URI> browse) {
+        this.context = context;
+        this.workspace = context.workspace();
+        this.browse = browse;
+        acts = new ReferenceActs(context);
+        vancouver = new Printed(context.tasks(), CitationStyle.VANCOUVER, this::showPrinted);
+        apa = new Printed(context.tasks(), CitationStyle.APA, this::showPrinted);
+        printed = new HtmlPane(this::follow);
+        verification = VerificationForm.of(context);
+        build();
+        workspace.addListener(change -> refresh());
+    }
+
+    private void build() {
+        JPanel head = new JPanel(new WrapLayout(8, 8));
+        filter.setColumns(20);
+        filter.setName("references.filter");
+        filter.getAccessibleContext().setAccessibleName(texts.get("filter"));
+        filter.putClientProperty("JTextField.placeholderText", texts.get("filter"));
+        filter.putClientProperty("JTextField.leadingIcon", Icons.small("search"));
+        Bind.text(filter, text -> fill());
+        head.add(filter);
+        head.add(button("add", "add", this::add));
+        head.add(button("import", "import", acts::importFiles));
+        head.add(button("copy", "copy", this::copy));
+        head.add(button("delete", "delete", this::delete));
+        duplicates.setName("references.duplicates");
+        head.add(duplicates);
+        merge.setName("references.merge");
+        merge.setToolTipText(texts.get("merge.tip"));
+        merge.addActionListener(event -> acts.merge());
+        head.add(merge);
+        setUpList();
+        detail();
+        JScrollPane left = new JScrollPane(list);
+        left.setBorder(null);
+        JScrollPane right = new JScrollPane(detail);
+        right.setBorder(null);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
+        split.setBorder(null);
+        split.setResizeWeight(0.5);
+        split.setDividerLocation(420);
+        panel.setName("centre.references");
+        panel.add(head, BorderLayout.NORTH);
+        panel.add(split);
+        panel.setTransferHandler(new Drop());
+        list.setTransferHandler(new Drop());
+    }
+
+    private JButton button(String key, String icon, Runnable run) {
+        JButton button = new JButton(texts.get(key), Icons.small(icon));
+        button.setName("references." + key);
+        button.setToolTipText(texts.get(key + ".tip"));
+        button.addActionListener(event -> run.run());
+        return button;
+    }
+
+    private void setUpList() {
+        list.setName("references.list");
+        list.getAccessibleContext().setAccessibleName(texts.get("list"));
+        list.setPrototypeCellValue(new Reference(
+                new ReferenceId("x"),
+                java.util.Map.of("title", "Title"),
+                org.collimator.curriculum.Verification.UNVERIFIED));
+        list.setCellRenderer(new Cell());
+        list.addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting() && !showing) {
+                selected();
+            }
+        });
+        Keys.on(list, KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, 0), "delete", this::delete);
+        Keys.on(list, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "open", this::open);
+        Keys.on(list, Keys.menu(KeyEvent.VK_C), "copyReferences", this::copy);
+    }
+
+    private void detail() {
+        printed.setName("references.printed");
+        printed.getAccessibleContext().setAccessibleName(texts.get("printed"));
+        detail.add(printed, "growx, wmin 0, wmax 720");
+        detail.add(heading("verification.heading"), Layouts.GROUP);
+        detail.add(button("today", "fix", this::checkedToday));
+        detail.add(verification.component(), "growx, wmin 0");
+        detail.add(heading("used"), Layouts.GROUP);
+        users.setName("references.used");
+        users.getAccessibleContext().setAccessibleName(texts.get("used"));
+        users.setVisibleRowCount(6);
+        users.setCellRenderer(new UserCell());
+        Keys.on(users, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "jump", this::jump);
+        users.addMouseListener(new java.awt.event.MouseAdapter() {
+            @Override
+            public void mouseClicked(java.awt.event.MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    jump();
+                }
+            }
+        });
+        detail.add(new JScrollPane(users), Layouts.FIELD);
+        detail.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
+    }
+
+    private JLabel heading(String key) {
+        JLabel heading = new JLabel(texts.get(key));
+        heading.putClientProperty("FlatLaf.styleClass", "h3");
+        return heading;
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void shown() {
+        inFront = true;
+        refresh();
+        filter.requestFocusInWindow();
+    }
+
+    @Override
+    public void hidden() {
+        inFront = false;
+    }
+
+    private void refresh() {
+        if (inFront) {
+            uses = uses.next(workspace.current());
+            int groups = Duplicates.of(workspace.current().references()).size();
+            duplicates.setText(groups == 0 ? "" : texts.get("duplicates", groups));
+            merge.setVisible(groups > 0 && !workspace.isReadOnly());
+            fill();
+        }
+    }
+
+    private void fill() {
+        Set<ReferenceId> chosen = new HashSet<>();
+        list.getSelectedValuesList().forEach(one -> chosen.add(one.id()));
+        String wanted = filter.getText().strip().toLowerCase(java.util.Locale.ROOT);
+        List<Reference> kept = new ArrayList<>();
+        for (Reference reference : workspace.current().references()) {
+            if (wanted.isEmpty()
+                    || (reference.id().value() + " " + reference.csl())
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains(wanted)) {
+                kept.add(reference);
+            }
+        }
+        showing = true;
+        rows.show(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            if (chosen.contains(kept.get(i).id())) {
+                list.addSelectionInterval(i, i);
+            }
+        }
+        showing = false;
+        vancouver.want(kept, workspace.current().language());
+        selected();
+    }
+
+    private @Nullable Reference lead() {
+        return list.getSelectedValue();
+    }
+
+    private void selected() {
+        Reference lead = lead();
+        showPrinted();
+        used.clear();
+        verification.component().setVisible(lead != null);
+        if (lead != null) {
+            apa.want(List.of(lead), workspace.current().language());
+            verification.show(ElementRef.of(lead.id()));
+            used.addAll(uses.of(ElementRef.of(lead.id())));
+        }
+    }
+
+    private void showPrinted() {
+        Reference lead = lead();
+        String html = lead == null
+                ? "<p>" + Markdown.escape(texts.get(rows.getSize() == 0 ? "empty" : "choose")) + "</p>"
+                : "<p><b>Vancouver</b></p><p>" + words(vancouver, lead) + "</p><p><b>APA</b></p><p>" + words(apa, lead)
+                        + "</p>";
+        printed.show(html);
+        list.repaint();
+    }
+
+    private String words(Printed style, Reference reference) {
+        return style.of(reference).map(one -> one.html()).orElseGet(() -> Markdown.escape(texts.get("printing")));
+    }
+
+    private void add() {
+        if (!workspace.isReadOnly()) {
+            ReferenceId id = acts.add();
+            workspace.selection().reveal(ElementRef.of(id), "");
+        }
+    }
+
+    private void delete() {
+        List<Reference> chosen = list.getSelectedValuesList();
+        int users = chosen.stream()
+                .mapToInt(one -> uses.of(ElementRef.of(one.id())).size())
+                .sum();
+        acts.delete(chosen, users);
+    }
+
+    private void open() {
+        Reference lead = lead();
+        if (lead != null) {
+            workspace.selection().reveal(ElementRef.of(lead.id()), "");
+        }
+    }
+
+    private void jump() {
+        Uses.Use use = users.getSelectedValue();
+        if (use != null) {
+            workspace.selection().reveal(use.user(), use.pointer());
+        }
+    }
+
+    private void checkedToday() {
+        Reference lead = lead();
+        if (lead != null) {
+            acts.checked(lead, java.time.LocalDate.now(java.time.ZoneId.systemDefault()));
+        }
+    }
+
+    private void copy() {
+        clip().copy();
+    }
+
+    /** The selected references as a Vancouver list prints them. */
+    Clip clip() {
+        StringBuilder plain = new StringBuilder();
+        StringBuilder html = new StringBuilder();
+        for (Reference reference : list.getSelectedValuesList()) {
+            vancouver.of(reference).ifPresent(one -> {
+                plain.append(one.plain()).append('\n');
+                html.append("<p>").append(one.html()).append("</p>");
+            });
+        }
+        return new Clip(plain.toString(), html.toString());
+    }
+
+    private void follow(String address) {
+        try {
+            browse.accept(new URI(address));
+        } catch (java.net.URISyntaxException notAnAddress) {
+            context.dialogs().failed(texts.get("link.failed"), address);
+        }
+    }
+
+    private final class Drop extends TransferHandler {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean canImport(TransferSupport support) {
+            return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor) && !workspace.isReadOnly();
+        }
+
+        @Override
+        public boolean importData(TransferSupport support) {
+            try {
+                List<Path> files = new ArrayList<>();
+                for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
+                    files.add(((File) file).toPath());
+                }
+                acts.importFiles(files);
+                return true;
+            } catch (UnsupportedFlavorException | IOException refused) {
+                return false;
+            }
+        }
+    }
+
+    private final class Cell extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
+            Reference reference = (Reference) value;
+            String plain = vancouver.of(reference).map(one -> one.plain()).orElse(reference.text("title"));
+            super.getListCellRendererComponent(shown, plain, index, selected, focused);
+            putClientProperty("html.disable", true);
+            boolean unused = uses.of(ElementRef.of(reference.id())).isEmpty();
+            setText(unused ? texts.get("unused", plain) : plain);
+            setIcon(Icons.small("reference"));
+            setToolTipText(plain);
+            return this;
+        }
+    }
+
+    private final class UserCell extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
+            ElementRef user = ((Uses.Use) value).user();
+            super.getListCellRendererComponent(shown, Titles.of(user, workspace.index()), index, selected, focused);
+            putClientProperty("html.disable", true);
+            setIcon(Titles.icon(user));
+            return this;
+        }
+    }
+}

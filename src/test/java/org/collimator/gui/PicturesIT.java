@@ -1,0 +1,60 @@
+package org.collimator.gui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.collimator.document.ElementRef;
+import org.collimator.question.Question;
+import org.collimator.question.QuestionKind;
+import org.collimator.ui.kit.Theme;
+import org.collimator.ui.session.Target;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of every screen for a person to look at, in {@code target/pictures}; holds only that each screen could be drawn. */
+class PicturesIT extends GuiTest {
+    @Test
+    void everyScreenIsDrawn() throws Exception {
+        openSample("foundations");
+        GuiActionRunner.execute(() -> Theme.mode(settings, Theme.Mode.LIGHT));
+        Map<String, Target> screens = screens();
+        for (Map.Entry<String, Target> screen : screens.entrySet()) {
+            GuiActionRunner.execute(() -> workspace.selection().show(screen.getValue()));
+            picture(screen.getKey());
+        }
+        assertTrue(screens.size() > 15);
+    }
+
+    private Map<String, Target> screens() {
+        Map<String, Target> screens = new LinkedHashMap<>();
+        GuiActionRunner.execute(() -> {
+            var course = workspace.current();
+            var module = course.modules().get(1);
+            screens.put("s-course", Target.COURSE);
+            screens.put("s-module", Target.of(ElementRef.of(module.id())));
+            screens.put(
+                    "s-lesson", Target.of(ElementRef.of(module.lessons().get(0).id())));
+            screens.put(
+                    "s-assessment",
+                    Target.of(ElementRef.of(course.assessments().get(0).id())));
+            screens.put(
+                    "s-blueprint",
+                    Target.of(ElementRef.of(course.blueprints().get(0).id())));
+            screens.put(
+                    "s-reference",
+                    Target.of(ElementRef.of(course.references().get(0).id())));
+            screens.put("s-media", Target.of(ElementRef.of(course.media().get(0).id())));
+            for (QuestionKind kind : QuestionKind.values()) {
+                course.modules().stream()
+                        .flatMap(each -> each.questions().stream())
+                        .filter(each -> each.kind() == kind)
+                        .map(Question::id)
+                        .findFirst()
+                        .ifPresent(id -> screens.put("s-" + kind.id(), Target.of(ElementRef.of(id))));
+            }
+            editor.viewIds().forEach(id -> screens.put("s-view-" + id, new Target.View(id)));
+        });
+        return screens;
+    }
+}
