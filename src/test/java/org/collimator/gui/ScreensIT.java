@@ -17,9 +17,9 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.document.ElementRef;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
+import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.Theme;
-import org.collimator.ui.question.KindWords;
 import org.collimator.ui.session.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,9 +88,9 @@ class ScreensIT extends GuiTest {
         StringBuilder known = new StringBuilder(
                 GuiActionRunner.execute(() -> workspace.current().toString()));
         for (QuestionKind kind : QuestionKind.values()) {
-            known.append(KindWords.name(kind))
-                    .append(KindWords.description(kind))
-                    .append(KindWords.action(kind));
+            known.append(KindWords.name(kind.id()))
+                    .append(KindWords.description(kind.id()))
+                    .append(KindWords.action(kind.id()));
         }
         String data = known.toString().replaceAll("\\s+", " ");
         Set<String> faults = new TreeSet<>();

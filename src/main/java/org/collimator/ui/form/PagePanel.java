@@ -46,6 +46,6 @@ public final class PagePanel extends JPanel implements Scrollable {
 
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return false;
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 }

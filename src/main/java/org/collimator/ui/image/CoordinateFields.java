@@ -12,6 +12,7 @@ import org.collimator.question.Shape;
 import org.collimator.question.Shape.Corner;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.list.AmountField;
 import org.collimator.ui.list.Column;
 import org.collimator.ui.list.PastedRow;
@@ -25,7 +26,7 @@ final class CoordinateFields {
     private static final int MOST = 4;
 
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN));
-    private final JPanel numbers = new JPanel(new MigLayout(Layouts.ROW));
+    private final JPanel numbers = new JPanel(new WrapLayout(4, 4));
     private final List<JLabel> labels = new ArrayList<>();
     private final List<AmountField> fields = new ArrayList<>();
     private final RowsField<Corner> corners;
@@ -50,7 +51,7 @@ final class CoordinateFields {
             labels.add(label);
             fields.add(field);
             numbers.add(label);
-            numbers.add(field.component(), "gapright 8");
+            numbers.add(field.component());
         }
         corners = new RowsField<>(context, texts, "corners", new Corners())
                 .column(Column.narrow(
@@ -64,7 +65,7 @@ final class CoordinateFields {
                         (corner, y) -> new Corner(corner.x(), Objects.requireNonNull(y), corner.extra()),
                         () -> AmountField.required("", value -> true)));
         corners.onEdit(next -> corners(next, edited));
-        panel.add(numbers);
+        panel.add(numbers, "growx, wmin 0");
         panel.add(corners.component(), "growx");
     }
 

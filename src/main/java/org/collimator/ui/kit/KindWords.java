@@ -17,6 +17,11 @@ public final class KindWords {
         return text(kindId, "description");
     }
 
+    /** What the learner does with it, such as Mark a place. */
+    public static String action(String kindId) {
+        return text(kindId, "action");
+    }
+
     private static String text(String kindId, String key) {
         boolean pseudo = Texts.PSEUDO.equals(Locale.getDefault());
         String text = ResourceBundle.getBundle(

@@ -1,6 +1,7 @@
 package org.collimator.ui.kit;
 
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Rectangle;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -12,9 +13,12 @@ public final class WrappedText extends JTextArea {
 
     private final @Nullable String colourKey;
 
-    private WrappedText(String text, @Nullable String colourKey) {
+    private final boolean strong;
+
+    private WrappedText(String text, @Nullable String colourKey, boolean strong) {
         super(text);
         this.colourKey = colourKey;
+        this.strong = strong;
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
@@ -27,12 +31,17 @@ public final class WrappedText extends JTextArea {
 
     /** Words in the usual colour. */
     public static WrappedText plain(String text) {
-        return new WrappedText(text, null);
+        return new WrappedText(text, null, false);
+    }
+
+    /** Words that head others. */
+    public static WrappedText strong(String text) {
+        return new WrappedText(text, null, true);
     }
 
     /** Words in the quieter colour of explanations. */
     public static WrappedText hint(String text) {
-        WrappedText words = new WrappedText(text, "Collimator.hint");
+        WrappedText words = new WrappedText(text, "Collimator.hint", false);
         words.putClientProperty("FlatLaf.styleClass", "small");
         return words;
     }
@@ -40,7 +49,8 @@ public final class WrappedText extends JTextArea {
     @Override
     public void updateUI() {
         super.updateUI();
-        setFont(UIManager.getFont("Label.font"));
+        Font usual = UIManager.getFont("Label.font");
+        setFont(strong && usual != null ? usual.deriveFont(Font.BOLD) : usual);
         setForeground(UIManager.getColor(colourKey == null ? "Label.foreground" : colourKey));
         setBorder(null);
         setMargin(null);

@@ -11,6 +11,7 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.kit.WrappedText;
 
 /**
@@ -79,11 +80,11 @@ final class RowsPanel<T> {
         panel.setOpaque(false);
         panel.add(none, "growx");
         panel.add(grid, "growx, wmin 0");
-        JPanel buttons = new JPanel(new MigLayout(Layouts.ROW));
+        JPanel buttons = new JPanel(new WrapLayout(0, 0));
         buttons.setOpaque(false);
         buttons.add(add);
         buttons.add(paste);
-        panel.add(buttons);
+        panel.add(buttons, "growx, wmin 0");
     }
 
     private String constraints() {

@@ -22,7 +22,7 @@ final class AnswerField implements Field<Pair> {
     private static final int LONGEST = 60;
 
     private final TextCell text = TextCell.line("");
-    private final JButton choose = new JButton(Icons.small("down"));
+    private final JButton choose = new JButton(Icons.small("chevron"));
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 2, fillx", "[grow,fill][]"));
     private final Texts texts = Texts.of(AnswerField.class);
     private final Supplier<List<Matching.Target>> targets;

@@ -6,6 +6,7 @@ import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
+import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 
@@ -32,7 +33,7 @@ record Conversion(QuestionKind to, Question result, String loss) {
         Texts texts = Texts.of(Conversion.class);
         context.workspace()
                 .edit(
-                        texts.get("convert.deed", KindWords.name(conversion.to())),
+                        texts.get("convert.deed", KindWords.name(conversion.to().id())),
                         ElementRef.of(question.id()),
                         curriculum -> Edits.question(curriculum, question.id(), each -> conversion.result()));
     }
@@ -44,7 +45,7 @@ record Conversion(QuestionKind to, Question result, String loss) {
         Texts texts = Texts.of(Conversion.class);
         return context.dialogs()
                 .ask(
-                        texts.get("convert.to", KindWords.name(to)),
+                        texts.get("convert.to", KindWords.name(to.id())),
                         loss,
                         List.of(texts.get("convert.anyway"), texts.get("convert.cancel")))
                 .filter(answer -> answer == 0)

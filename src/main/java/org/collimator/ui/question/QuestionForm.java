@@ -51,7 +51,7 @@ public final class QuestionForm implements ElementForm {
         this.about = AboutForm.of(context);
         page.setName("form.question");
         ofKind.setOpaque(false);
-        page.add(header.component(), "growx, wmin 0");
+        page.add(header.component(), Layouts.FIELD);
         page.add(stem.component(), Layouts.FIELD);
         page.add(ofKind, Layouts.FIELD);
         page.add(rest.component(), Layouts.FIELD);

@@ -3,19 +3,20 @@ package org.collimator.ui.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextField;
-import net.miginfocom.swing.MigLayout;
 import org.collimator.curriculum.Media;
 import org.collimator.document.ElementRef;
 import org.collimator.question.MediaId;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.ui.kit.Icons;
+import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.validation.checks.GuessRate;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class QuestionHeader {
     private final EditorContext context;
     private final Texts texts = Texts.of(QuestionHeader.class);
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 4, fillx, hidemode 3", "[][grow][]"));
+    private final JPanel panel = new JPanel(new WrapLayout(0, 4));
     private final JLabel kind = new JLabel();
-    private final JTextField guess = new JTextField();
+    private final JLabel guess = new JLabel();
     private final JButton convert = new JButton();
     private @Nullable Question shown;
 
@@ -35,18 +36,16 @@ final class QuestionHeader {
         kind.putClientProperty("FlatLaf.styleClass", "h3");
         kind.setName("question.kind");
         guess.setName("question.guess");
-        guess.setEditable(false);
-        guess.setFocusable(false);
-        guess.setBorder(null);
-        guess.setOpaque(false);
         guess.putClientProperty("FlatLaf.style", "foreground: $Collimator.hint");
         guess.setToolTipText(texts.get("guess.tip"));
         convert.setName("question.convert");
         convert.addActionListener(
                 event -> Optional.ofNullable(shown).ifPresent(question -> Conversion.convert(context, question)));
+        kind.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 12));
+        guess.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 12));
         panel.setOpaque(false);
         panel.add(kind);
-        panel.add(guess, "growx, wmin 0");
+        panel.add(guess);
         panel.add(convert);
     }
 
@@ -61,20 +60,19 @@ final class QuestionHeader {
         QuestionKind before = shown == null ? null : shown.kind();
         shown = question;
         if (before != question.kind()) {
-            kind.setText(KindWords.name(question.kind()));
+            kind.setText(KindWords.name(question.kind().id()));
             kind.setIcon(Icons.ofKind(question.kind().id(), 20));
-            kind.setToolTipText(KindWords.description(question.kind()));
+            kind.setToolTipText(KindWords.description(question.kind().id()));
             List<Conversion> targets = question.match(new Conversions());
             convert.setVisible(!targets.isEmpty());
             if (!targets.isEmpty()) {
-                convert.setText(
-                        texts.get("convert.to", KindWords.name(targets.get(0).to())));
+                convert.setText(texts.get(
+                        "convert.to", KindWords.name(targets.get(0).to().id())));
             }
         }
         String words = guess(question);
         if (!words.equals(guess.getText())) {
             guess.setText(words);
-            guess.setCaretPosition(0);
         }
     }
 

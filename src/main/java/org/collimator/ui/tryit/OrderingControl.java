@@ -21,6 +21,7 @@ import org.collimator.text.Markdown;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Items that are moved by keys or buttons; they begin in an order that tells nothing. */
@@ -49,13 +50,13 @@ final class OrderingControl implements AnswerControl<Ordering> {
         list.setVisibleRowCount(6);
         key("alt UP", -1);
         key("alt DOWN", 1);
-        JPanel buttons = new JPanel(new MigLayout(Layouts.ROW));
+        JPanel buttons = new JPanel(new WrapLayout(0, 0));
         buttons.setOpaque(false);
         buttons.add(button("up", texts, -1));
         buttons.add(button("down", texts, 1));
         panel.setOpaque(false);
         panel.add(new JScrollPane(list), "growx, wmin 0");
-        panel.add(buttons);
+        panel.add(buttons, "growx, wmin 0");
     }
 
     private void key(String keys, int by) {

@@ -24,7 +24,7 @@ final class ResultPart {
     private final JPanel steps = new JPanel(new MigLayout("insets 0, fillx, gap 8 4, wrap 2", "[][grow,fill]"));
     private final Verdict verdict = new Verdict();
     private final HtmlPane feedback;
-    private final JLabel feedbackHeading;
+    private final WrappedText feedbackHeading;
     private final Texts texts = Texts.of(ResultPart.class);
     private String shownFeedback = "";
 
@@ -32,19 +32,13 @@ final class ResultPart {
         this.feedback = feedback;
         feedback.setName("tryit.feedback");
         feedback.getAccessibleContext().setAccessibleName(texts.get("feedback"));
-        feedbackHeading = heading("feedback");
+        feedbackHeading = WrappedText.strong(texts.get("feedback"));
         panel.setOpaque(false);
         steps.setOpaque(false);
         panel.add(verdict.component(), "growx, wmin 0");
         panel.add(steps, "growx, wmin 0");
-        panel.add(feedbackHeading, Layouts.GROUP);
+        panel.add(feedbackHeading, Layouts.GROUP + ", growx, wmin 0");
         panel.add(feedback, "growx, wmin 0");
-    }
-
-    private JLabel heading(String key) {
-        JLabel label = new JLabel(texts.get(key));
-        label.putClientProperty("FlatLaf.styleClass", "semibold");
-        return label;
     }
 
     JComponent component() {

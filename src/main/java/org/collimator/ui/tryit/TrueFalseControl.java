@@ -5,16 +5,15 @@ import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
-import net.miginfocom.swing.MigLayout;
 import org.collimator.question.Answer;
 import org.collimator.question.TrueFalse;
-import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.jspecify.annotations.Nullable;
 
 /** True or false. */
 final class TrueFalseControl implements AnswerControl<TrueFalse> {
-    private final JPanel panel = new JPanel(new MigLayout(Layouts.ROW));
+    private final JPanel panel = new JPanel(new WrapLayout(8, 0));
     private final ButtonGroup group = new ButtonGroup();
     private final JRadioButton yes =
             new JRadioButton(Texts.of(TrueFalseControl.class).get("true"));

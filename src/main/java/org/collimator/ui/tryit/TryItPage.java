@@ -19,10 +19,10 @@ import org.collimator.ui.form.PagePanel;
 import org.collimator.ui.image.Pictures;
 import org.collimator.ui.kit.HtmlPane;
 import org.collimator.ui.kit.Icons;
+import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrappedText;
-import org.collimator.ui.question.KindWords;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ public final class TryItPage implements CentreView {
     private final AnswerControls controls;
     private final StemPart stem;
     private final ResultPart result;
-    private final JLabel heading = new JLabel();
+    private final JLabel kind = new JLabel();
+    private final WrappedText heading = WrappedText.strong("");
     private final WrappedText nothing;
     private final JPanel answerPlace = new JPanel(new BorderLayout());
     private final JPanel page = new PagePanel(new MigLayout("insets 16, fillx, wrap 1, gap 0 8, hidemode 3"));
@@ -72,8 +73,6 @@ public final class TryItPage implements CentreView {
 
     private void build() {
         page.setName("side.tryit");
-        heading.putClientProperty("FlatLaf.styleClass", "h4");
-        heading.putClientProperty("mayShrink", true);
         answerPlace.setOpaque(false);
         body.setOpaque(false);
         JPanel buttons = new JPanel(new org.collimator.ui.kit.WrapLayout(0, 4));
@@ -81,7 +80,11 @@ public final class TryItPage implements CentreView {
         buttons.add(check);
         buttons.add(button("again", "undo", this::again));
         buttons.add(button("key", "fix", this::giveKey));
-        body.add(heading, "growx, wmin 0");
+        JPanel head = new JPanel(new MigLayout("insets 0, gap 8 0, fillx", "[][grow,fill]"));
+        head.setOpaque(false);
+        head.add(kind, "aligny top");
+        head.add(heading, "growx, wmin 0, aligny top");
+        body.add(head, "growx, wmin 0");
         body.add(stem.component(), "growx, wmin 0");
         body.add(answerPlace, "growx, wmin 0");
         body.add(buttons, "growx, wmin 0");
@@ -149,8 +152,8 @@ public final class TryItPage implements CentreView {
         QuestionId before = shown == null ? null : shown.id();
         boolean another = !question.id().equals(before);
         shown = question;
-        heading.setText(texts.get("heading", KindWords.action(question.kind()), question.points()));
-        heading.setIcon(Icons.ofKind(question.kind().id(), 16));
+        heading.setText(texts.get("heading", KindWords.action(question.kind().id()), question.points()));
+        kind.setIcon(Icons.ofKind(question.kind().id(), 16));
         stem.show(question, links());
         AnswerControl<?> next = question.match(controls);
         if (next != control) {
