@@ -62,9 +62,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
     public Field<Block> recording(Block.Recording block) {
         return new Narrow<>(
                 parts.<Block.Recording>record("block")
-                        .add(
-                                new Property<>("media", Block.Recording::media, Block.Recording::withMedia),
-                                parts.media())
+                        .add(new Property<>("media", Block.Recording::media, Block.Recording::withMedia), parts.media())
                         .add(new Property<>("caption", Block.Recording::caption, Block.Recording::withCaption), line()),
                 Block.Recording.class);
     }
@@ -75,8 +73,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
                 parts.<Block.Callout>record("block")
                         .half(
                                 new Property<>("style", Block.Callout::style, Block.Callout::withStyle),
-                                Fields.words(
-                                        Parts.TEXTS, "callout", List.of(CalloutStyle.values()), CalloutStyle::id))
+                                Fields.words(Parts.TEXTS, "callout", List.of(CalloutStyle.values()), CalloutStyle::id))
                         .half(new Property<>("title", Block.Callout::title, Block.Callout::withTitle), Fields.line())
                         .add(
                                 new Property<>("markdown", Block.Callout::markdown, Block.Callout::withMarkdown),
@@ -103,13 +100,13 @@ final class BlockFields implements Block.Cases<Field<Block>> {
                         Parts.TEXTS,
                         "row",
                         () -> RecordField.<Block.Row>row(parts.context, Parts.TEXTS, "row")
-                                .add(
-                                        new Property<>("cells", Block.Row::cells, Block.Row::withCells),
-                                        new CellsField()))
+                                .add(new Property<>("cells", Block.Row::cells, Block.Row::withCells), new CellsField()))
                 .adds(list -> new Block.Row(
                         list.isEmpty()
                                 ? List.of("", "")
-                                : list.get(list.size() - 1).cells().stream().map(cell -> "").toList(),
+                                : list.get(list.size() - 1).cells().stream()
+                                        .map(cell -> "")
+                                        .toList(),
                         Map.of()));
     }
 
@@ -173,7 +170,9 @@ final class BlockFields implements Block.Cases<Field<Block>> {
     public Field<Block> literature(Block.Literature block) {
         return new Narrow<>(
                 parts.<Block.Literature>record("block")
-                        .add(new Property<>("title", Block.Literature::title, Block.Literature::withTitle), Fields.line())
+                        .add(
+                                new Property<>("title", Block.Literature::title, Block.Literature::withTitle),
+                                Fields.line())
                         .add(
                                 new Property<>(
                                         "references", Block.Literature::references, Block.Literature::withReferences),

@@ -53,7 +53,9 @@ final class BlockWords implements Block.Cases<String> {
 
     @Override
     public String reveal(Block.Reveal block) {
-        return line("reveal", String.join(", ", block.parts().stream().map(Block.Part::title).toList()));
+        return line(
+                "reveal",
+                String.join(", ", block.parts().stream().map(Block.Part::title).toList()));
     }
 
     @Override
@@ -65,7 +67,10 @@ final class BlockWords implements Block.Cases<String> {
     public String knowledgeCheck(Block.KnowledgeCheck block) {
         return line(
                 "check",
-                parts.pick.elements().questions().words(parts.context.workspace().current(), block.question()));
+                parts.pick
+                        .elements()
+                        .questions()
+                        .words(parts.context.workspace().current(), block.question()));
     }
 
     @Override

@@ -40,7 +40,8 @@ final class ChecklistForm {
                         new Property<>("passPercent", Checklist::passPercent, Checklist::withPassPercent),
                         Fields.percent())
                 .add(
-                        new Property<>("entrustmentScale", Checklist::entrustmentScale, Checklist::withEntrustmentScale),
+                        new Property<>(
+                                "entrustmentScale", Checklist::entrustmentScale, Checklist::withEntrustmentScale),
                         Fields.words())
                 .add(
                         new Property<>("assessorRoles", Checklist::assessorRoles, Checklist::withAssessorRoles),
@@ -58,7 +59,9 @@ final class ChecklistForm {
                         new Property<>(
                                 "simulationAllowed", Checklist::simulationAllowed, Checklist::withSimulationAllowed),
                         Fields.check(Parts.TEXTS.get("checklist.simulation.box")))
-                .add(new Property<>("references", Checklist::references, Checklist::withReferences), parts.pick.cited());
+                .add(
+                        new Property<>("references", Checklist::references, Checklist::withReferences),
+                        parts.pick.cited());
     }
 
     private static Field<List<ChecklistItem>> items(Parts parts) {
@@ -67,12 +70,15 @@ final class ChecklistForm {
                         Parts.TEXTS,
                         "item",
                         () -> parts.<ChecklistItem>record("item")
-                                .add(new Property<>("text", ChecklistItem::text, ChecklistItem::withText), Fields.line())
+                                .add(
+                                        new Property<>("text", ChecklistItem::text, ChecklistItem::withText),
+                                        Fields.line())
                                 .third(
                                         new Property<>("scale", ChecklistItem::scale, ChecklistItem::withScale),
                                         Fields.whole(0, 100))
                                 .third(
-                                        new Property<>("critical", ChecklistItem::critical, ChecklistItem::withCritical),
+                                        new Property<>(
+                                                "critical", ChecklistItem::critical, ChecklistItem::withCritical),
                                         Fields.check(Parts.TEXTS.get("item.critical.box")))
                                 .third(
                                         new Property<>(
@@ -82,8 +88,10 @@ final class ChecklistForm {
                                         Fields.check(Parts.TEXTS.get("item.notObserved.box"))),
                         ChecklistItem::text)
                 .adds(list -> new ChecklistItem(
-                        new OptionId(FreshId.ofOption("i", id -> list.stream()
-                                .anyMatch(item -> item.id().value().equals(id)))),
+                        new OptionId(FreshId.ofOption(
+                                "i",
+                                id -> list.stream()
+                                        .anyMatch(item -> item.id().value().equals(id)))),
                         "",
                         1,
                         false,

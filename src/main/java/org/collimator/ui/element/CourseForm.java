@@ -33,7 +33,9 @@ final class CourseForm {
                         Fields.several(List.of(Modality.values()), Modality::id))
                 .add(new Property<>("reviewBy", Curriculum::reviewBy, Curriculum::withReviewBy), Fields.date())
                 .add(new Property<>("level", Curriculum::level, Curriculum::withLevel), parts.level())
-                .add(new Property<>("credentials", Curriculum::credentials, Curriculum::withCredentials), Fields.words())
+                .add(
+                        new Property<>("credentials", Curriculum::credentials, Curriculum::withCredentials),
+                        Fields.words())
                 .group("people")
                 .add(new Property<>("authors", Curriculum::authors, Curriculum::withAuthors), parts.people())
                 .add(new Property<>("licence", Curriculum::licence, Curriculum::withLicence), parts.licence())

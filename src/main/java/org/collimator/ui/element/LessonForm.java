@@ -39,24 +39,33 @@ final class LessonForm {
         CardsField<Block> cards = CardsField.<Block>varied(
                 context, Parts.TEXTS, "blocks", block -> block.match(fields), block -> block.match(words));
         cards.adds("blocks.text", (list, done) -> done.accept(new Block.Text("", Map.of())));
-        cards.adds("blocks.image", (list, done) -> parts.pick.pick(
-                parts.pick.elements().media(), id -> done.accept(new Block.Image(id, "", "", Map.of()))));
-        cards.adds("blocks.callout", (list, done) -> done.accept(
-                new Block.Callout(CalloutStyle.NOTE, "", "", Map.of())));
-        cards.adds("blocks.table", (list, done) -> done.accept(new Block.Table(
-                "", List.of("", ""), List.of(new Block.Row(List.of("", ""), Map.of())), false, Map.of())));
-        cards.adds("blocks.reveal", (list, done) -> done.accept(
-                new Block.Reveal(List.of(new Block.Part("", "", Map.of())), Map.of())));
-        cards.adds("blocks.caseStep", (list, done) -> done.accept(
-                new Block.CaseStep("", "", null, null, Map.of())));
-        cards.adds("blocks.check", (list, done) -> parts.pick.pick(
-                parts.pick.elements().questions(), id -> done.accept(new Block.KnowledgeCheck(id, Map.of()))));
-        cards.adds("blocks.recording", (list, done) -> parts.pick.pick(
-                parts.pick.elements().media(), id -> done.accept(new Block.Recording(id, "", Map.of()))));
-        cards.adds("blocks.stack", (list, done) -> parts.pick.pick(
-                parts.pick.elements().media(), id -> done.accept(new Block.Stack(id, "", Map.of()))));
-        cards.adds("blocks.literature", (list, done) -> done.accept(
-                new Block.Literature("", List.of(), Map.of())));
+        cards.adds(
+                "blocks.image",
+                (list, done) -> parts.pick.pick(
+                        parts.pick.elements().media(), id -> done.accept(new Block.Image(id, "", "", Map.of()))));
+        cards.adds(
+                "blocks.callout", (list, done) -> done.accept(new Block.Callout(CalloutStyle.NOTE, "", "", Map.of())));
+        cards.adds(
+                "blocks.table",
+                (list, done) -> done.accept(new Block.Table(
+                        "", List.of("", ""), List.of(new Block.Row(List.of("", ""), Map.of())), false, Map.of())));
+        cards.adds(
+                "blocks.reveal",
+                (list, done) -> done.accept(new Block.Reveal(List.of(new Block.Part("", "", Map.of())), Map.of())));
+        cards.adds("blocks.caseStep", (list, done) -> done.accept(new Block.CaseStep("", "", null, null, Map.of())));
+        cards.adds(
+                "blocks.check",
+                (list, done) -> parts.pick.pick(
+                        parts.pick.elements().questions(), id -> done.accept(new Block.KnowledgeCheck(id, Map.of()))));
+        cards.adds(
+                "blocks.recording",
+                (list, done) -> parts.pick.pick(
+                        parts.pick.elements().media(), id -> done.accept(new Block.Recording(id, "", Map.of()))));
+        cards.adds(
+                "blocks.stack",
+                (list, done) -> parts.pick.pick(
+                        parts.pick.elements().media(), id -> done.accept(new Block.Stack(id, "", Map.of()))));
+        cards.adds("blocks.literature", (list, done) -> done.accept(new Block.Literature("", List.of(), Map.of())));
         return cards;
     }
 }

@@ -110,7 +110,9 @@ final class Parts {
                                 .third(
                                         new Property<>("amount", Credit::amount, Credit::withAmount),
                                         Fields.number(0, 100_000))
-                                .third(new Property<>("category", Credit::category, Credit::withCategory), Fields.line())
+                                .third(
+                                        new Property<>("category", Credit::category, Credit::withCategory),
+                                        Fields.line())
                                 .add(
                                         new Property<>("distribution", Credit::distribution, Credit::withDistribution),
                                         MapField.of(
@@ -137,9 +139,7 @@ final class Parts {
                                 .add(new Property<>("duties", Role::duties, Role::withDuties), Fields.words())
                                 .add(
                                         new Property<>(
-                                                "trainingDuration",
-                                                Role::trainingDuration,
-                                                Role::withTrainingDuration),
+                                                "trainingDuration", Role::trainingDuration, Role::withTrainingDuration),
                                         Fields.line())
                                 .add(
                                         new Property<>("titles", Role::titles, Role::withTitles),
@@ -152,8 +152,11 @@ final class Parts {
                                                 () -> new MapField.Row<>("", ""))),
                         Role::title)
                 .adds(list -> new Role(
-                        new RoleId(FreshId.of("role", "role", id -> list.stream()
-                                .anyMatch(role -> role.id().value().equals(id)))),
+                        new RoleId(FreshId.of(
+                                "role",
+                                "role",
+                                id -> list.stream()
+                                        .anyMatch(role -> role.id().value().equals(id)))),
                         RoleFamily.OTHER,
                         "",
                         Map.of(),
@@ -190,8 +193,11 @@ final class Parts {
                                 .add(new Property<>("exclude", Variant::exclude, Variant::withExclude), pick.modules()),
                         Variant::title)
                 .adds(list -> new Variant(
-                        new VariantId(FreshId.of("variant", "variant", id -> list.stream()
-                                .anyMatch(each -> each.id().value().equals(id)))),
+                        new VariantId(FreshId.of(
+                                "variant",
+                                "variant",
+                                id -> list.stream()
+                                        .anyMatch(each -> each.id().value().equals(id)))),
                         "",
                         List.of(),
                         "",
@@ -256,9 +262,11 @@ final class Parts {
                                                 "prerequisite",
                                                 List.of(PrerequisiteKind.values()),
                                                 PrerequisiteKind::id)))
-                .adds("prerequisite.add", (list, done) -> pick.pick(
-                        pick.elements().modules(),
-                        id -> done.accept(new Prerequisite(id, PrerequisiteKind.REQUIRED, Map.of()))));
+                .adds(
+                        "prerequisite.add",
+                        (list, done) -> pick.pick(
+                                pick.elements().modules(),
+                                id -> done.accept(new Prerequisite(id, PrerequisiteKind.REQUIRED, Map.of()))));
     }
 
     Field<List<Workload>> workload() {
@@ -296,11 +304,15 @@ final class Parts {
     }
 
     Field<List<Tag>> tags() {
-        return CardsField.<Tag>rows(context, TEXTS, "tag", () -> RecordField.<Tag>row(context, TEXTS, "tag")
-                        .third(new Property<>("system", Tag::system, Tag::withSystem), Fields.line())
-                        .third(new Property<>("code", Tag::code, Tag::withCode), Fields.line())
-                        .add(new Property<>("display", Tag::display, Tag::withDisplay), Fields.line())
-                        .third(new Property<>("version", Tag::version, Tag::withVersion), Fields.line()))
+        return CardsField.<Tag>rows(
+                        context,
+                        TEXTS,
+                        "tag",
+                        () -> RecordField.<Tag>row(context, TEXTS, "tag")
+                                .third(new Property<>("system", Tag::system, Tag::withSystem), Fields.line())
+                                .third(new Property<>("code", Tag::code, Tag::withCode), Fields.line())
+                                .add(new Property<>("display", Tag::display, Tag::withDisplay), Fields.line())
+                                .third(new Property<>("version", Tag::version, Tag::withVersion), Fields.line()))
                 .adds(list -> new Tag("", "", "", "", Map.of()));
     }
 
