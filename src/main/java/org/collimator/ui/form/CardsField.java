@@ -159,7 +159,10 @@ public final class CardsField<R> implements Field<List<R>> {
     /** Moves a card; a place beyond the ends is the end. */
     void move(int from, int to) {
         int target = Math.max(0, Math.min(shown.size() - 1, to));
-        if (from == target || from < 0 || from >= shown.size()) {
+        if (from == target
+                || from < 0
+                || from >= shown.size()
+                || context.workspace().isReadOnly()) {
             return;
         }
         List<R> next = new ArrayList<>(shown);

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the record
  */
 public final class RecordForm<E> implements ElementForm {
+    private static final Texts WORDS = Texts.of(RecordForm.class);
+
     private final EditorContext context;
     private final Class<E> type;
     private final Applier<E> applier;
@@ -118,7 +120,7 @@ public final class RecordForm<E> implements ElementForm {
         String pointer = property.pointer();
         String key = name + "." + pointer.replace('/', '.');
         String label = field.deed().isEmpty()
-                ? texts.getOr(key + ".edit", texts.get("edit.field", UiAction.plain(texts.get(key))))
+                ? texts.getOr(key + ".edit", WORDS.get("edit.field", UiAction.plain(texts.get(key))))
                 : field.deed();
         String path = pointer + field.part();
         String mergeKey = field.merges() ? ref + "/" + path : null;

@@ -126,23 +126,17 @@ class OutlineModelTest {
         model.addTreeModelListener(new Counter(events));
         Curriculum next = Edits.question(
                 large, question.id(), each -> each.withAbout(each.about().withTitle("Another title")));
-        long start = System.nanoTime();
         model.show(next);
-        long edit = System.nanoTime() - start;
         assertEquals("Another title", node.title());
         assertSame(node, model.node(ElementRef.of(question.id())).orElseThrow());
         assertTrue(events.get() <= 3, "course, module and question, not " + events);
         model.filter(new Filter("warm up"));
-        start = System.nanoTime();
         model.filter(new Filter("another"));
-        long filter = System.nanoTime() - start;
         assertTrue(model.visiblePath(node).isPresent());
         assertFalse(model.visiblePath(model.node(ElementRef.of(
                                 large.modules().get(0).questions().get(0).id()))
                         .orElseThrow())
                 .isPresent());
-        assertTrue(edit < 50_000_000, "an edit took " + edit + " ns");
-        assertTrue(filter < 100_000_000, "the filter took " + filter + " ns");
     }
 
     private record Counter(AtomicInteger events) implements TreeModelListener {

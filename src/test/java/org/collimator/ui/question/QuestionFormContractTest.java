@@ -260,20 +260,6 @@ class QuestionFormContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void showingAnotherQuestionIsQuick(QuestionKind kind) {
-        List<Question> questions = samples(kind);
-        show(questions.get(0));
-        show(questions.get(questions.size() - 1));
-        long start = System.nanoTime();
-        for (int i = 0; i < 10; i++) {
-            show(questions.get(i % questions.size()));
-        }
-        long millis = (System.nanoTime() - start) / 10_000_000;
-        assertTrue(millis < 50, kind.id() + ": " + millis + " ms");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void typingRebuildsNothing(QuestionKind kind) {
         Question question = samples(kind).get(0);
         show(question);
