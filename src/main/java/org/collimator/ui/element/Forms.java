@@ -19,6 +19,9 @@ public final class Forms {
         makers.put(ElementRef.Kind.OBJECTIVE, ObjectiveForm::of);
         makers.put(ElementRef.Kind.LESSON, LessonForm::of);
         makers.put(ElementRef.Kind.CHECKLIST, ChecklistForm::of);
+        makers.put(ElementRef.Kind.ASSESSMENT, AssessmentForm::of);
+        makers.put(ElementRef.Kind.BLUEPRINT, BlueprintForm::of);
+        makers.put(ElementRef.Kind.REFERENCE, ReferenceForm::of);
         makers.put(ElementRef.Kind.MEDIA, MediaForm::of);
         return makers;
     }
