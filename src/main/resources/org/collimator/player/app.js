@@ -116,7 +116,7 @@ player.progress = progress;
 
 function fitted() {
   const { kept, level } = states.fitting(player.state, player.session.standard);
-  if (level > player.state.level) tell(t('save.partly'));
+  if (level > player.state.level) tell(t(level < states.FORGETS ? 'save.partly' : 'save.open'));
   player.state.level = Math.max(level, player.state.level);
   return kept;
 }

@@ -4,7 +4,7 @@ import { attemptsLeft, questionsOf, seedOf } from './attempts.js';
 import { assessmentsFile } from './course.js';
 import { card, kindOf } from './question.js';
 import { newSeed } from './random.js';
-import { recordOf } from './state.js';
+import { recordOf, touch } from './state.js';
 import { sendIfDecided } from './results.js';
 
 const MORE = 300;
@@ -45,6 +45,8 @@ function startPage(player, one, data, record) {
       granted: timed && times > 0 ? Math.round(one.minutes * 60 * factor * times) : 0,
       at: 0,
       checked: new Set(),
+      lost: new Set(),
+      touched: [],
     };
     player.saveNow(true);
     player.go(`assessment/${one.id}`);
@@ -101,6 +103,7 @@ async function attempt(player, one, data, record) {
   function keep(i, answer) {
     const before = open.answers[i];
     open.answers[i] = answer === null ? null : kinds[i].pack(questions[i], answer);
+    touch(open, i);
     if (Boolean(before) !== Boolean(open.answers[i])) drawMap();
     player.save();
   }
@@ -195,8 +198,14 @@ async function attempt(player, one, data, record) {
       player.sync = () => clock?.sync();
       player.leaving = stop;
     },
-    body: [h('div', { class: 'attempt-top' }, map, clock?.element, clock?.more), holder],
+    body: [forgotten(open.lost), h('div', { class: 'attempt-top' }, map, clock?.element, clock?.more), holder],
   };
+}
+
+/** Which answers the LMS had no room for when the learner left; '' where there are none. */
+function forgotten(lost) {
+  const words = [...lost].map((i) => i + 1).join(', ');
+  return words && h('p', { class: 'notice', role: 'status', 'data-role': 'forgotten' }, t('assessment.forgotten', words));
 }
 
 /** Scores an attempt and closes it; the best attempt is what counts. */

@@ -23,7 +23,7 @@ export const END = '*end';
 
 /**
  * The part of the course that this page shows: all of it, one module, or what comes after the last module.
- * Numbers of pages and assessments always count through the whole course.
+ * `more` tells that another part follows. Numbers of pages and assessments always count through the whole course.
  */
 export function scoped(course, division) {
   const whole = division === 'course';
@@ -38,7 +38,8 @@ export function scoped(course, division) {
   const assessments = course.assessments
     .map((assessment, index) => ({ ...assessment, index }))
     .filter((one) => whole || (division === END ? !homes.has(one.module) : one.module === division));
-  return { ...course, whole, modules, assessments, homes, pageCount: first };
+  const last = all.at(-1)?.id === division && course.assessments.every((one) => homes.has(one.module));
+  return { ...course, whole, more: !whole && division !== END && !last, modules, assessments, homes, pageCount: first };
 }
 
 export const assessmentsOf = (course, id) => course.assessments.filter((one) => one.module === id);

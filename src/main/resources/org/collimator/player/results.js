@@ -149,14 +149,19 @@ export function sendIfDecided(player, one) {
 
 /**
  * Sends the result without being asked for once nothing is missing and either the course is passed or no attempt is left
- * that could change it: a learner who closes the window after passing must not lose the score.
+ * that could change it, as where nothing is scored: a learner who closes the window after passing must not lose the score.
  */
 export function sendWhatIsDecided(player) {
   const counting = summative(player.course);
   const { missing, pages } = open(player);
   if (missing.length || pages || player.state.sent) return;
-  const exhausted = counting.length > 0 && counting.every((one) => attemptsLeft(one, recordOf(player.state, one.id)) === 0);
-  if (exhausted || passed(player, courseScore(player)) === true) send(player).catch(console.error);
+  const exhausted = counting.every((one) => attemptsLeft(one, recordOf(player.state, one.id)) === 0);
+  if (exhausted || passed(player, courseScore(player)) === true) send(player).then(() => redraw(player), console.error);
+}
+
+/** The results page may have been drawn before. */
+function redraw(player) {
+  document.querySelector('[data-page="results"] .finish')?.replaceWith(finishPart(player, [], false));
 }
 
 async function send(player) {
@@ -196,7 +201,7 @@ async function courseResults(player) {
   const rule = course.passing.rule === 'score' ? course.passing.percent : null;
   return {
     kind: 'results',
-    title: t('results.course'),
+    title: t(course.whole ? 'results.course' : 'results.part'),
     body: [
       score === null ? verdictPart(decided ? 'passed' : 'none') : scorePart(score, rule, decided),
       h('p', { class: 'meta' }, t(course.keys ? `passing.${course.passing.rule}` : 'passing.person', number(course.passing.percent))),
@@ -231,13 +236,14 @@ function assessmentsPart(player) {
 function finishPart(player, missing, pages) {
   if (player.review) return null;
   const local = player.session.standard === 'standalone';
+  const sent = t(local ? 'results.sent.local' : player.course.more ? 'results.sent.part' : 'results.sent');
   const box = h('section', { class: 'finish' });
   if (missing.length || pages) {
     const list = missing.map((one) => h('li', {}, player.link(`assessment/${one.id}`, one.title)));
     box.append(h('p', {}, t('results.waiting')), h('ul', {}, list, pages ? h('li', {}, t('results.waiting.pages')) : null));
     return box;
   }
-  const done = () => box.replaceChildren(h('p', { role: 'status', tabindex: '-1', 'data-role': 'sent' }, t(local ? 'results.sent.local' : 'results.sent')));
+  const done = () => box.replaceChildren(h('p', { role: 'status', tabindex: '-1', 'data-role': 'sent' }, sent));
   if (player.over) {
     done();
     return box;
@@ -250,7 +256,7 @@ function finishPart(player, missing, pages) {
     box.firstChild.focus();
   };
   box.append(
-    h('p', {}, t(local ? 'results.finish.lead.local' : player.state.sent ? 'results.sent' : 'results.finish.lead')),
+    h('p', { 'data-role': player.state.sent && !local ? 'sent' : null }, local ? t('results.finish.lead.local') : player.state.sent ? sent : t('results.finish.lead')),
     h('p', { class: 'actions' }, button('finish', t(player.state.sent || local ? 'results.finish.local' : 'results.finish'), finish, { class: 'primary' })),
   );
   return box;

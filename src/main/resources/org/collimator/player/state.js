@@ -1,14 +1,22 @@
 /*
  * What is kept of a learner between visits, as small as it can be: pages seen are bits, questions are numbers, answers are
- * indices. Where it does not fit all the same, answers of practice go first, then those of attempts that are scored already;
- * an open attempt and scores never go.
+ * indices. Where it does not fit all the same, answers of practice go first, then those of attempts that are scored already,
+ * then those of open attempts from the oldest on. The place, seed and time of an open attempt never go, nor do scores.
  */
 import { hash, newSeed } from './random.js';
 
 const BUDGETS = { scorm12: 4096, scorm2004: 64000 };
 const HEADER_ROOM = 24;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-export const LEVELS = 4;
+/** From this level on not all answers of open attempts are kept; on the next one, results by objective go too. */
+export const FORGETS = 4;
+let touches = 0;
+
+/** Notes that an answer of an open attempt was given just now. */
+export function touch(running, i) {
+  running.touched[i] = ++touches;
+  running.lost.delete(i);
+}
 
 /** Names an assessment in four characters. */
 const shortKey = (id) => (hash(id) % 1679616).toString(36);
@@ -75,6 +83,8 @@ function opened(record, same) {
       granted: running[3],
       at: running[4],
       checked: textToBits(running[5] ?? ''),
+      lost: textToBits(running[6] ?? ''),
+      touched: [],
     },
   };
 }
@@ -87,8 +97,8 @@ export function recordOf(state, id) {
   return state.records.get(id);
 }
 
-/** The object that is written. Level 0 is everything; each further level leaves something out. */
-export function packed(state, level) {
+/** The object that is written. Level 0 is everything; each further level leaves something out, and the answers `gone`. */
+export function packed(state, level, gone = []) {
   const kept = { v: state.version, z: state.seed, p: bitsToText(state.seen) };
   if (state.scroll) kept.y = Math.round(state.scroll);
   if (state.sent) kept.f = 1;
@@ -98,34 +108,56 @@ export function packed(state, level) {
   }
   for (const [id, record] of state.records) {
     kept.a ??= {};
-    kept.a[shortKey(id)] = closed(record, level);
+    kept.a[shortKey(id)] = closed(record, level, gone);
   }
   return kept;
 }
 
-function closed({ used, best, recorded, open: running }, level) {
+function closed({ used, best, recorded, open: running }, level, gone) {
   const record = {};
   if (recorded) record.n = 1;
   if (used || best) record.r = [used];
   if (best) {
-    record.r.push(Math.round(best.score * 100) / 100, best.passed ? 1 : 0, best.objectives);
+    record.r.push(Math.round(best.score * 100) / 100, best.passed ? 1 : 0, level > FORGETS ? '' : best.objectives);
     if (level < 3 && best.answers) record.r.push(best.seed, join(best.answers));
   }
-  if (running) {
-    record.o = [running.seed, join(running.answers), Math.round(running.spent), running.granted, running.at];
-    if (running.checked.size) record.o.push(bitsToText(running.checked));
-  }
+  if (running) record.o = unfinished(running, new Set(gone.filter((one) => one.running === running).map(({ i }) => i)));
   return record;
+}
+
+function unfinished(running, gone) {
+  const answers = join(running.answers.map((one, i) => (gone.has(i) ? null : one))).replace(/;+$/, '');
+  const checked = [...running.checked].filter((i) => !gone.has(i));
+  const lost = [...running.lost, ...gone];
+  const list = [running.seed, answers, Math.round(running.spent), running.granted, running.at];
+  if (checked.length || lost.length) list.push(bitsToText(new Set(checked)));
+  if (lost.length) list.push(bitsToText(new Set(lost)));
+  return list;
 }
 
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** The fullest form that fits the session's budget, and the level that it took. */
 export function fitting(state, standard) {
-  const budget = (BUDGETS[standard] ?? 1_000_000) - HEADER_ROOM;
-  for (let level = 0; level < LEVELS - 1; level++) {
+  const fits = (kept) => bytes(kept) <= (BUDGETS[standard] ?? 1_000_000) - HEADER_ROOM;
+  for (let level = 0; level < FORGETS; level++) {
     const kept = packed(state, level);
-    if (bytes(kept) <= budget) return { kept, level };
+    if (fits(kept)) return { kept, level };
   }
-  return { kept: packed(state, LEVELS - 1), level: LEVELS - 1 };
+  const old = oldest(state);
+  const level = fits(packed(state, FORGETS, old)) ? FORGETS : FORGETS + 1;
+  let least = 0;
+  for (let most = old.length; least < most; ) {
+    const middle = (least + most) >> 1;
+    if (fits(packed(state, level, old.slice(0, middle)))) most = middle;
+    else least = middle + 1;
+  }
+  return { kept: packed(state, level, old.slice(0, least)), level };
+}
+
+/** The answers of open attempts, from the oldest on; those of earlier visits in the order of their questions. */
+function oldest(state) {
+  const running = [...state.records.values()].map((record) => record.open).filter(Boolean);
+  const all = running.flatMap((one) => one.answers.map((answer, i) => answer && { running: one, i, age: one.touched[i] ?? 0 }));
+  return all.filter(Boolean).sort((a, b) => a.age - b.age);
 }

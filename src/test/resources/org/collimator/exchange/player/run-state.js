@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bitsToText, fitting, open, packed, recordOf, textToBits } from './player/state.js';
+import { bitsToText, fitting, FORGETS, open, packed, recordOf, textToBits, touch } from './player/state.js';
 import { drawn } from './player/attempts.js';
 
 const course = { fingerprint: 'abc', assessments: [{ id: 'final' }, { id: 'first' }] };
@@ -15,7 +15,7 @@ for (let i = 0; i < 200; i++) state.practice.set(i, { packed: String(i % 5), che
 const record = recordOf(state, 'final');
 record.used = 1;
 record.best = { score: 81.25, passed: true, objectives: '2s'.repeat(30), seed: 4294967295, answers: Array(60).fill('1.2') };
-record.open = { seed: 7, answers: Array(60).fill('0123'), spent: 125.4, granted: 3600, at: 17, checked: new Set([0, 3]) };
+record.open = { seed: 7, answers: Array(60).fill('0123'), spent: 125.4, granted: 3600, at: 17, checked: new Set([0, 3]), lost: new Set(), touched: [] };
 recordOf(state, 'first').used = 2;
 recordOf(state, 'first').best = { score: 50, passed: false, objectives: '', seed: 3, answers: ['a', null] };
 const full = fitting(state, 'scorm12');
@@ -44,6 +44,39 @@ assert.deepEqual(rest.records.get('final').open.answers, record.open.answers);
 assert.equal(rest.records.get('final').best.score, 81.25);
 assert.equal(rest.records.get('first').used, 2);
 assert.equal(fitting(state, 'scorm2004').level, 0);
+
+// an open attempt that is too large by itself: the oldest answers go, and which they were is kept
+const long = (i) => `answer ${i} `.repeat(12);
+record.open.answers = Array.from({ length: 60 }, (_, i) => (i === 30 ? null : long(i)));
+for (let i = 59; i >= 0; i--) if (i !== 30) touch(record.open, i);
+const cut = fitting(state, 'scorm12');
+assert.equal(cut.level, FORGETS);
+assert.ok(bytes(cut.kept) <= 4072 && bytes(cut.kept) > 3900, `${bytes(cut.kept)} bytes: as many answers as there is room for`);
+const back = open(JSON.parse(JSON.stringify(cut.kept)), course).records.get('final');
+const first = [...back.open.lost].sort((a, b) => a - b);
+assert.deepEqual(first, Array.from({ length: first.length }, (_, i) => 60 - first.length + i), 'the last questions were answered first');
+assert.equal(back.open.answers[0], long(0));
+assert.ok(!back.open.answers[59] && !back.open.answers[30] && !back.open.lost.has(30));
+assert.deepEqual([back.open.seed, back.open.spent, back.open.granted, back.open.at], [7, 125, 3600, 17]);
+assert.equal(back.best.score, 81.25);
+assert.equal(back.best.objectives, '2s'.repeat(30));
+assert.deepEqual([...back.open.checked], [0, 3]);
+
+// what was checked and is forgotten can be answered again, and is then remembered
+record.open.checked.add(59);
+assert.ok(!open(fitting(state, 'scorm12').kept, course).records.get('final').open.checked.has(59));
+touch(back.open, 59);
+assert.ok(!back.open.lost.has(59));
+
+// whatever a learner does, it fits: a thousand questions, a long answer to each, a hundred results before
+const huge = open(null, { fingerprint: 'abc', assessments: [] });
+for (let i = 0; i < 80; i++) recordOf(huge, `quiz ${i}`).used = 1;
+for (let i = 0; i < 80; i++) recordOf(huge, `quiz ${i}`).best = { score: 66.67, passed: false, objectives: '1u'.repeat(12) };
+recordOf(huge, 'exam').open = { ...record.open, answers: Array(1000).fill(long(1)), checked: new Set(), touched: [], lost: new Set() };
+const tight = fitting(huge, 'scorm12');
+assert.ok(tight.level > FORGETS && bytes(tight.kept) <= 4072, `${bytes(tight.kept)} bytes at level ${tight.level}`);
+assert.equal(open(tight.kept, { fingerprint: 'abc', assessments: [{ id: 'quiz 79' }] }).records.get('quiz 79').best.score, 66.67);
+record.open.answers = Array(60).fill('0123');
 
 // another version of the course: numbers are not trusted, scores are
 const other = open(JSON.parse(JSON.stringify(full.kept)), { ...course, fingerprint: 'xyz' });
