@@ -27,11 +27,18 @@ final class ChildJvm implements AutoCloseable {
     }
 
     static ChildJvm start(Class<?> main, Path folder, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return startUnder(List.of(), main, folder, more);
+    }
+
+    /** Starts it by a command that takes away rights or room and then becomes the command it is given. */
+    static ChildJvm startUnder(List<String> limiter, Class<?> main, Path folder, String... more) throws IOException {
+        List<String> command = new ArrayList<>(limiter);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
+                "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName(),

@@ -15,6 +15,7 @@ import org.collimator.curriculum.Media;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.Reference;
+import org.collimator.curriculum.SomeBlocks;
 import org.collimator.question.Identifiers;
 import org.collimator.question.MediaId;
 import org.collimator.question.Question;
@@ -156,39 +157,9 @@ final class Course implements Markdown.Links {
         return Markdown.inline(markdown, this);
     }
 
-    private static final class QuestionBlocks implements Block.Cases<Optional<QuestionId>> {
+    private static final class QuestionBlocks implements SomeBlocks<Optional<QuestionId>> {
         @Override
-        public Optional<QuestionId> text(Block.Text block) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<QuestionId> image(Block.Image block) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<QuestionId> stack(Block.Stack block) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<QuestionId> recording(Block.Recording block) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<QuestionId> callout(Block.Callout block) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<QuestionId> table(Block.Table block) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<QuestionId> reveal(Block.Reveal block) {
+        public Optional<QuestionId> otherwise(Block block) {
             return Optional.empty();
         }
 
@@ -200,11 +171,6 @@ final class Course implements Markdown.Links {
         @Override
         public Optional<QuestionId> knowledgeCheck(Block.KnowledgeCheck block) {
             return Optional.of(block.question());
-        }
-
-        @Override
-        public Optional<QuestionId> literature(Block.Literature block) {
-            return Optional.empty();
         }
     }
 }

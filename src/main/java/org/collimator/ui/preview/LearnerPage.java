@@ -3,6 +3,7 @@ package org.collimator.ui.preview;
 import org.collimator.curriculum.Block;
 import org.collimator.curriculum.Lesson;
 import org.collimator.curriculum.Module;
+import org.collimator.curriculum.SomeBlocks;
 import org.collimator.document.ElementIndex;
 import org.collimator.document.ElementRef;
 import org.collimator.question.QuestionId;
@@ -42,39 +43,9 @@ final class LearnerPage {
     }
 
     /** Whether a block asks a question. */
-    private record Asks(QuestionId id) implements Block.Cases<Boolean> {
+    private record Asks(QuestionId id) implements SomeBlocks<Boolean> {
         @Override
-        public Boolean text(Block.Text block) {
-            return false;
-        }
-
-        @Override
-        public Boolean image(Block.Image block) {
-            return false;
-        }
-
-        @Override
-        public Boolean stack(Block.Stack block) {
-            return false;
-        }
-
-        @Override
-        public Boolean recording(Block.Recording block) {
-            return false;
-        }
-
-        @Override
-        public Boolean callout(Block.Callout block) {
-            return false;
-        }
-
-        @Override
-        public Boolean table(Block.Table block) {
-            return false;
-        }
-
-        @Override
-        public Boolean reveal(Block.Reveal block) {
+        public Boolean otherwise(Block block) {
             return false;
         }
 
@@ -86,11 +57,6 @@ final class LearnerPage {
         @Override
         public Boolean knowledgeCheck(Block.KnowledgeCheck block) {
             return id.equals(block.question());
-        }
-
-        @Override
-        public Boolean literature(Block.Literature block) {
-            return false;
         }
     }
 }
