@@ -1,12 +1,9 @@
 package org.collimator.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +22,10 @@ import tools.jackson.core.JacksonException;
 /**
  * Reads a finished package again and says what is wrong with it: an unfit zip file, files that the manifest does not name,
  * named files that are not there, sizes and digests that differ. Every byte is read once, on all cores.
+ *
+ * <p>A package of unknown origin is held against its manifest, which has a SHA-256 of every file. Of a package that this
+ * program has just packed more is known: {@link PackedFiles} has it. {@code src/docs/decisions/proof-of-a-package.md} says why
+ * that proves the same.
  */
 public final class PackageProof {
     private static final int LARGEST_MANIFEST = 64 << 20;
@@ -36,6 +37,19 @@ public final class PackageProof {
     private PackageProof(PackageFile file, Predicate<String> descriptors) {
         this.file = file;
         this.descriptors = descriptors;
+    }
+
+    /** Judges one file of the package; used by one thread. */
+    @FunctionalInterface
+    interface FileCheck {
+        /** What is wrong with it. */
+        List<Finding> check(ZipDirectory.Entry entry, PackageManifest.@Nullable FileEntry named) throws IOException;
+    }
+
+    /** Makes a check for each thread. */
+    @FunctionalInterface
+    private interface FileChecks {
+        FileCheck in(PackageFile file);
     }
 
     /** What a door adds to the proof: its own descriptor. */
@@ -58,7 +72,7 @@ public final class PackageProof {
     }
 
     /**
-     * All findings.
+     * All findings about a package of unknown origin.
      *
      *
      * @param descriptors the files that are no part of the course
@@ -66,9 +80,31 @@ public final class PackageProof {
      * @param descriptor how those are checked
      */
     public static List<Finding> of(Path path, Predicate<String> descriptors, Descriptor descriptor) throws IOException {
+        return of(path, descriptors, descriptor, DigestCheck::new);
+    }
+
+    /**
+     * All findings about a package that was just written.
+     *
+     *
+     * @param packed every entry as it was packed
+     *
+     * @param descriptors the files that are no part of the course
+     *
+     * @param descriptor how those are checked
+     */
+    public static List<Finding> ofWritten(
+            Path path, List<PackedEntry> packed, Predicate<String> descriptors, Descriptor descriptor)
+            throws IOException {
+        PackedFiles files = new PackedFiles(packed);
+        return of(path, descriptors, descriptor, files::check);
+    }
+
+    private static List<Finding> of(Path path, Predicate<String> descriptors, Descriptor descriptor, FileChecks checks)
+            throws IOException {
         try (PackageFile file = PackageFile.open(path, PackageLimits.OWN)) {
             PackageProof proof = new PackageProof(file, descriptors);
-            proof.course();
+            proof.course(checks);
             proof.findings.addAll(descriptor.check(file.names(), proof::read));
             return List.copyOf(proof.findings);
         } catch (BadPackageException e) {
@@ -81,7 +117,7 @@ public final class PackageProof {
         return entry == null ? new byte[0] : file.bytes(entry, LARGEST_MANIFEST);
     }
 
-    private void course() throws IOException {
+    private void course(FileChecks checks) throws IOException {
         PackageManifest manifest = manifest(file);
         Map<String, PackageManifest.FileEntry> named = new HashMap<>();
         for (PackageManifest.Resource resource : manifest.resources()) {
@@ -99,7 +135,7 @@ public final class PackageProof {
                 error("package.file.excess", PackageManifest.FILE, name);
             }
         }
-        digests(named);
+        files(named, checks);
     }
 
     /** The manifest of a package. @throws BadPackageException where there is none or it is not ours */
@@ -121,17 +157,16 @@ public final class PackageProof {
         }
     }
 
-    private void digests(Map<String, PackageManifest.FileEntry> named) throws IOException {
+    private void files(Map<String, PackageManifest.FileEntry> named, FileChecks checks) throws IOException {
         List<ZipDirectory.Entry> entries =
                 file.names().stream().flatMap(name -> file.entry(name).stream()).toList();
         AtomicInteger next = new AtomicInteger();
         Callable<List<Finding>> work = () -> {
             List<Finding> wrong = new ArrayList<>();
-            MessageDigest digest = Digests.sha256();
-            byte[] buffer = new byte[64 << 10];
+            FileCheck check = checks.in(file);
             for (int i = next.getAndIncrement(); i < entries.size(); i = next.getAndIncrement()) {
                 ZipDirectory.Entry entry = entries.get(i);
-                wrong.addAll(differences(entry, named.get(entry.name()), digest, buffer));
+                wrong.addAll(check.check(entry, named.get(entry.name())));
             }
             return wrong;
         };
@@ -148,28 +183,6 @@ public final class PackageProof {
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    private List<Finding> differences(
-            ZipDirectory.Entry entry, PackageManifest.@Nullable FileEntry named, MessageDigest digest, byte[] buffer)
-            throws IOException {
-        Place place = new Place(entry.name(), "");
-        digest.reset();
-        try (InputStream stream = file.stream(entry)) {
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        } catch (BadPackageException e) {
-            return List.of(Finding.error(e.code(), place, e.args()));
-        }
-        if (named == null) {
-            return List.of();
-        }
-        if (named.size() != entry.size()) {
-            return List.of(Finding.error("package.file.size", place, entry.name(), named.size(), entry.size()));
-        }
-        boolean same = HexFormat.of().formatHex(digest.digest()).equals(named.sha256());
-        return same ? List.of() : List.of(Finding.error("package.file.digest", place, entry.name()));
     }
 
     private void error(String code, String where, Object... args) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -60,6 +62,42 @@ class PackageProofTest {
         List<String> codes = codes(zip);
         assertEquals(1, codes.size());
         assertTrue(codes.get(0).startsWith("package.file."), codes::toString);
+    }
+
+    /** What is packed is known of a package just written; whatever is spoiled in it later must be found as well. */
+    @Test
+    void aSpoiledPackageIsFoundByWhatWasPacked() throws Exception {
+        Path zip = export();
+        List<PackedEntry> packed = packed(zip);
+        assertEquals(List.of(), PackageProof.ofWritten(zip, packed, name -> false, (names, reader) -> List.of()));
+        assertEquals(List.of("package.file.digest"), written(packed, "content/media.json", bytes -> {
+            bytes[3] ^= 1;
+            return bytes;
+        }));
+        assertEquals(
+                List.of("package.file.size"),
+                written(packed, "content/media.json", bytes -> java.util.Arrays.copyOf(bytes, 10)));
+        assertEquals(List.of("package.file.missing"), written(packed, "index.html", bytes -> null));
+        assertEquals(
+                List.of("package.file.digest", "package.file.digest"),
+                written(packed, "manifest.json", PackageProofTest::withAnotherDigest));
+    }
+
+    @Test
+    void everyDamagedByteOfAWrittenPackageIsFound() throws Exception {
+        Path zip = export();
+        List<PackedEntry> packed = packed(zip);
+        byte[] bytes = Files.readAllBytes(zip);
+        for (PackedEntry entry : packed) {
+            byte[] spoiled = bytes.clone();
+            spoiled[(int) (entry.data() + entry.packed() / 2)] ^= 0x10;
+            Files.write(zip, spoiled);
+            assertEquals(
+                    1,
+                    PackageProof.ofWritten(zip, packed, name -> false, (names, reader) -> List.of())
+                            .size(),
+                    entry.path());
+        }
     }
 
     @Test
@@ -143,6 +181,44 @@ class PackageProofTest {
 
     private static List<Finding> proof(Path zip) throws Exception {
         return PackageProof.of(zip, name -> false, (names, reader) -> List.of());
+    }
+
+    private List<String> written(List<PackedEntry> packed, String name, Change change) throws Exception {
+        return PackageProof.ofWritten(rewritten(name, change), packed, each -> false, (names, reader) -> List.of())
+                .stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    /** The digest of one file in the manifest begins differently. */
+    private static byte[] withAnotherDigest(byte[] manifest) {
+        String text = new String(manifest, java.nio.charset.StandardCharsets.UTF_8);
+        int at = text.indexOf("\"sha256\": \"") + "\"sha256\": \"".length();
+        char other = text.charAt(at) == '0' ? '1' : '0';
+        return (text.substring(0, at) + other + text.substring(at + 1))
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** What the writer knew of each entry, from an unspoiled package. */
+    private static List<PackedEntry> packed(Path zip) throws Exception {
+        List<PackedEntry> packed = new ArrayList<>();
+        try (FileChannel channel = FileChannel.open(zip)) {
+            ZipFile file = new ZipFile(zip.toFile());
+            for (ZipDirectory.Entry entry : ZipDirectory.read(channel, 10_000)) {
+                byte[] bytes = file.getInputStream(file.getEntry(entry.name())).readAllBytes();
+                String sha = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
+                packed.add(new PackedEntry(
+                        entry.name(),
+                        entry.method() != 0,
+                        entry.crc(),
+                        entry.packed(),
+                        entry.size(),
+                        sha,
+                        entry.offset()));
+            }
+            file.close();
+        }
+        return packed;
     }
 
     private static List<String> codes(Path zip) throws Exception {

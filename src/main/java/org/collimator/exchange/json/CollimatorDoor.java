@@ -36,6 +36,6 @@ public final class CollimatorDoor implements CourseDoor {
 
     @Override
     public List<Finding> prove(Path file, List<PackedEntry> packed, ExportOptions options) throws IOException {
-        return PackageProof.of(file, this::isDescriptor, (names, reader) -> List.of());
+        return PackageProof.ofWritten(file, packed, this::isDescriptor, (names, reader) -> List.of());
     }
 }

@@ -68,7 +68,7 @@ public final class ScormDoor implements CourseDoor {
     public List<Finding> prove(Path file, List<PackedEntry> packed, ExportOptions options) throws IOException {
         ScormEdition edition = edition(options);
         boolean tight = standard == Standard.SCORM_12 && options.division() == ExportOptions.Division.COURSE;
-        return PackageProof.of(file, this::isDescriptor, (names, reader) -> {
+        return PackageProof.ofWritten(file, packed, this::isDescriptor, (names, reader) -> {
             List<Finding> findings = new ArrayList<>(ScormProof.of(edition, names, reader));
             if (tight) {
                 findings.addAll(SuspendEstimate.of(names, reader));
