@@ -40,11 +40,11 @@ public final class SharedEntries implements AutoCloseable {
         }
     }
 
-    /** Only the launch pages, the course's own data and the descriptors know which system they are for. */
+    /** Only the launch pages, the course's own data, the player's scripts and the descriptors know which system they are for. */
     private static boolean isTheSameEverywhere(String path) {
         return path.startsWith(CourseContents.CONTENT)
                 || path.startsWith("media/")
-                || path.startsWith("player/")
+                || (path.startsWith("player/") && !path.endsWith(".js"))
                 || path.startsWith("learn/modules/");
     }
 
