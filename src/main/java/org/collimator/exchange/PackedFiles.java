@@ -53,8 +53,9 @@ final class PackedFiles {
     /** Reads a file to its end; size and CRC-32 are those of the directory or it throws. */
     private static List<Finding> damage(PackageFile file, ZipDirectory.Entry entry, byte[] buffer) throws IOException {
         try (InputStream stream = file.stream(entry)) {
-            while (stream.read(buffer) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0) {
+                read = stream.read(buffer);
             }
             return List.of();
         } catch (BadPackageException e) {

@@ -13,6 +13,7 @@ import org.collimator.ui.kit.Icons;
 import org.collimator.validation.Severity;
 
 /** Paints a cell: words, with an icon where the column has one. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class BankCell extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1;
 

@@ -15,6 +15,7 @@ import javax.swing.table.TableColumn;
 import org.collimator.ui.kit.Settings;
 
 /** Which columns stand in which order and how wide; remembered from one start to the next. On the event thread. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class BankColumns {
     private static final String KEY = "bank.columns";
     private static final String USUAL = "kind,stem,module,objectives,level,points,status,change,problems";

@@ -17,6 +17,7 @@ import org.collimator.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows the bank shows, and in what order. On the event thread. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class BankModel {
     private final Workspace workspace;
     private final BankWords words = new BankWords();

@@ -47,8 +47,8 @@ final class BankRows {
     BankRows next(Curriculum curriculum, BankWords words) {
         Map<ObjectiveId, String> names = names(curriculum);
         boolean sameNames = names.equals(objectives);
-        Map<Module, List<BankRow>> next = new IdentityHashMap<>();
-        Map<Question, BankRow> known = sameNames ? changedRows(curriculum) : known(all);
+        IdentityHashMap<Module, List<BankRow>> next = new IdentityHashMap<>();
+        IdentityHashMap<Question, BankRow> known = sameNames ? changedRows(curriculum) : known(all);
         List<BankRow> rows = new ArrayList<>(all.size() + 16);
         int fresh = 0;
         for (Module module : curriculum.modules()) {
@@ -72,7 +72,7 @@ final class BankRows {
         return new BankRows(rows, next, names, fresh);
     }
 
-    private Map<Question, BankRow> changedRows(Curriculum curriculum) {
+    private IdentityHashMap<Question, BankRow> changedRows(Curriculum curriculum) {
         Map<Module, Boolean> kept = new IdentityHashMap<>();
         curriculum.modules().forEach(module -> kept.put(module, true));
         List<BankRow> changed = new ArrayList<>();
@@ -84,8 +84,8 @@ final class BankRows {
         return known(changed);
     }
 
-    private static Map<Question, BankRow> known(List<BankRow> rows) {
-        Map<Question, BankRow> known = new IdentityHashMap<>();
+    private static IdentityHashMap<Question, BankRow> known(List<BankRow> rows) {
+        IdentityHashMap<Question, BankRow> known = new IdentityHashMap<>();
         rows.forEach(row -> known.put(row.question(), row));
         return known;
     }

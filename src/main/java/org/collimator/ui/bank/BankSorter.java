@@ -7,6 +7,7 @@ import javax.swing.SortOrder;
 import javax.swing.table.TableModel;
 
 /** Lets the headings of the table show and choose the order; the rows are sorted before the table sees them. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class BankSorter extends RowSorter<TableModel> {
     private final TableModel table;
     private final BankModel bank;

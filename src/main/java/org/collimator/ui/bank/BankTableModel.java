@@ -4,6 +4,7 @@ import javax.swing.table.AbstractTableModel;
 import org.collimator.ui.kit.Texts;
 
 /** The bank's rows for a table; every cell is the row itself, which the renderer of its column reads. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class BankTableModel extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 

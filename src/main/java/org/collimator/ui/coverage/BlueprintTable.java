@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class BlueprintTable {
     }
 
     /** The nodes in the order of the tree, then what belongs to none. */
-    static List<Row> of(Blueprint blueprint, Map<Question, Double> weights) {
+    static List<Row> of(Blueprint blueprint, IdentityHashMap<Question, Double> weights) {
         Map<String, BlueprintNode> byId = new LinkedHashMap<>();
         blueprint.nodes().forEach(node -> byId.putIfAbsent(node.id(), node));
         Map<String, Double> counts = new HashMap<>();
@@ -100,8 +101,8 @@ final class BlueprintTable {
     }
 
     /** Every question that is not retired, or those of an assessment with the chance with which each is drawn. */
-    static Map<Question, Double> weights(Curriculum curriculum, @Nullable Assessment assessment) {
-        Map<Question, Double> weights = new java.util.IdentityHashMap<>();
+    static IdentityHashMap<Question, Double> weights(Curriculum curriculum, @Nullable Assessment assessment) {
+        IdentityHashMap<Question, Double> weights = new IdentityHashMap<>();
         if (assessment == null) {
             for (Module module : curriculum.modules()) {
                 module.questions().stream()
@@ -127,7 +128,8 @@ final class BlueprintTable {
         return weights;
     }
 
-    private static void pool(Curriculum curriculum, AssessmentItem.Pool pool, Map<Question, Double> weights) {
+    private static void pool(
+            Curriculum curriculum, AssessmentItem.Pool pool, IdentityHashMap<Question, Double> weights) {
         List<Question> drawn = new ArrayList<>();
         for (Module module : curriculum.modules()) {
             module.questions().stream()

@@ -60,7 +60,7 @@ final class CoverageMatrix {
                 byId.putIfAbsent(objective.id(), row);
             }
         }
-        Map<Module, List<Claim>> known = new IdentityHashMap<>();
+        IdentityHashMap<Module, List<Claim>> known = new IdentityHashMap<>();
         int fresh = 0;
         for (Module module : curriculum.modules()) {
             List<Claim> said = claims.get(module);

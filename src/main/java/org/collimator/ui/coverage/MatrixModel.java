@@ -6,6 +6,7 @@ import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.Titles;
 
 /** The matrix of objectives for a table. On the event thread. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class MatrixModel extends AbstractTableModel {
     private static final long serialVersionUID = 1;
 

@@ -30,6 +30,7 @@ import org.collimator.ui.session.Titles;
 import org.collimator.ui.session.Workspace;
 
 /** The matrix of objectives; a cell opens what is there and makes what is missing. On the event thread. */
+@SuppressWarnings("EnumOrdinal") // columns of a table are counted
 final class MatrixPage {
     private static final int MOST_LISTED = 25;
 

@@ -97,7 +97,7 @@ final class CslText {
             return with(reference, member, Map.of("literal", words));
         }
         List<Object> parts = new ArrayList<>();
-        for (String part : words.split("-")) {
+        for (String part : words.split("-", -1)) {
             parts.add(Integer.valueOf(part));
         }
         return with(reference, member, Map.of("date-parts", List.of(parts)));

@@ -41,6 +41,7 @@ final class Deletion {
                 .quietly(signal -> Uses.of(current, refs), uses -> found(current, refs, uses), this::failed);
     }
 
+    @SuppressWarnings("ReferenceEquality") // identity tells whether something is still the same
     private void found(Curriculum current, List<ElementRef> refs, List<Uses.Use> uses) {
         if (acts.workspace().current() != current) {
             delete(refs);
@@ -69,6 +70,7 @@ final class Deletion {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // identity tells whether something is still the same
     private void takeIfStill(Curriculum before, List<ElementRef> refs, Curriculum mended) {
         boolean still = acts.workspace().current() == before;
         take(refs, still ? mended : Removal.mending(acts.workspace().current(), refs));

@@ -80,7 +80,7 @@ final class ExportResults {
         }
         JPanel buttons = new JPanel(new MigLayout(Layouts.ROW));
         buttons.setOpaque(false);
-        buttons.add(button("open", () -> Desktops.openFolder(report.target().getParent())));
+        buttons.add(button("open", () -> Desktops.openFolder(report.target().resolveSibling(""))));
         buttons.add(button("lms", () -> preview(report.target())));
         buttons.add(button("copy", () -> copy(report.target())));
         panel.add(buttons);

@@ -33,7 +33,7 @@ final class OptionFields {
     private final JComboBox<Entry<ExportOptions.Scorm2004Edition>> edition = new JComboBox<>();
     private final JComboBox<Entry<@Nullable VariantId>> variant = new JComboBox<>();
 
-    private record Entry<T>(T value, String words) {
+    private record Entry<T extends @Nullable Object>(T value, String words) {
         @Override
         public String toString() {
             return words;
@@ -63,7 +63,7 @@ final class OptionFields {
         for (ExportOptions.Scorm2004Edition each : ExportOptions.Scorm2004Edition.values()) {
             edition.addItem(new Entry<>(each, texts.get("edition." + each.name())));
         }
-        variant.addItem(new Entry<>(null, texts.get("variant.none")));
+        variant.addItem(new Entry<@Nullable VariantId>(null, texts.get("variant.none")));
         for (Variant each : curriculum.variants()) {
             variant.addItem(
                     new Entry<>(each.id(), each.title().isBlank() ? each.id().value() : each.title()));
@@ -79,7 +79,8 @@ final class OptionFields {
         panel.add(heading, Layouts.GROUP);
     }
 
-    private <T> void choice(JComboBox<Entry<T>> box, String key, @Nullable Object first, Runnable changed) {
+    private <T extends @Nullable Object> void choice(
+            JComboBox<Entry<T>> box, String key, @Nullable Object first, Runnable changed) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(box);
         box.setName("export." + key);

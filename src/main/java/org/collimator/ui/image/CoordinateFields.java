@@ -35,7 +35,11 @@ final class CoordinateFields {
 
     /** Is told what the user makes of the region. */
     interface Edited {
-        /** @param part JSON pointer of the number below the region's shape */
+        /**
+         * Is told of the region as it is now.
+         *
+         * @param part JSON pointer of the number below the region's shape
+         */
         void to(Shape shape, String part, String deed, boolean merges);
     }
 

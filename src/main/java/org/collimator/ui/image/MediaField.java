@@ -128,6 +128,7 @@ public final class MediaField implements Field<@Nullable MediaId> {
 
     @Override
     public void show(@Nullable MediaId value) {
+        @SuppressWarnings("ReferenceEquality") // identity tells whether something is still the same
         Media next = value == null
                 ? null
                 : context.workspace()
@@ -153,6 +154,7 @@ public final class MediaField implements Field<@Nullable MediaId> {
         panel.revalidate();
     }
 
+    @SuppressWarnings("ReferenceEquality") // identity tells whether something is still the same
     private void arrived(Media media, BufferedImage image) {
         if (media == record) {
             small.setIcon(new ImageIcon(image));

@@ -18,7 +18,6 @@ public final class BackgroundTasks implements Tasks {
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "collimator-work-" + THREADS.incrementAndGet());
         thread.setDaemon(true);
-        thread.setPriority(Thread.NORM_PRIORITY - 1);
         return thread;
     });
     private final List<Running> told = new ArrayList<>();

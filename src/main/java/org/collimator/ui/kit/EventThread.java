@@ -6,7 +6,11 @@ import javax.swing.SwingUtilities;
 public final class EventThread {
     private EventThread() {}
 
-    /** @throws IllegalStateException on any other thread */
+    /**
+     * Goes on only where it is called on the event thread.
+     *
+     * @throws IllegalStateException on any other thread
+     */
     public static void require() {
         if (!SwingUtilities.isEventDispatchThread()) {
             throw new IllegalStateException("documents change on the event thread only");

@@ -55,6 +55,7 @@ public final class HtmlPane extends JEditorPane {
     }
 
     /** Where the viewer of HTML looks for pictures before it would fetch them. */
+    @SuppressWarnings({"JdkObsolete", "URLEqualsHashCode"}) // what HTMLDocument asks for; the addresses are no hosts
     private Hashtable<URL, Image> drawn() {
         Hashtable<URL, Image> drawn = new Hashtable<>();
         pictures.forEach((address, picture) -> {

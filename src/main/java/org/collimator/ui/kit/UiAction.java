@@ -22,7 +22,7 @@ public final class UiAction extends AbstractAction {
     private final transient Texts texts;
     private final String key;
     private final transient Runnable run;
-    private transient BooleanSupplier enabled = () -> true;
+    private transient BooleanSupplier condition = () -> true;
     private transient @Nullable BooleanSupplier selected;
 
     /** An action that can always be done. */
@@ -50,8 +50,8 @@ public final class UiAction extends AbstractAction {
     }
 
     /** It can be done only while this holds. */
-    public UiAction enabledWhen(BooleanSupplier condition) {
-        enabled = condition;
+    public UiAction enabledWhen(BooleanSupplier whether) {
+        condition = whether;
         refresh();
         return this;
     }
@@ -65,7 +65,7 @@ public final class UiAction extends AbstractAction {
 
     /** Asks anew whether it can be done and whether it is on. */
     public void refresh() {
-        setEnabled(enabled.getAsBoolean());
+        setEnabled(condition.getAsBoolean());
         if (selected != null) {
             putValue(Action.SELECTED_KEY, selected.getAsBoolean());
         }

@@ -25,7 +25,7 @@ public final class PickField<T> implements Field<List<T>> {
     private final RowWords words;
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN + ", gap 0 4"));
     private final JPanel grid = new JPanel(new MigLayout("insets 0, fillx, gap 8 4, hidemode 3", "[grow,fill][][]"));
-    private final List<PickLine<T>> lines = new ArrayList<>();
+    private final List<PickLine> lines = new ArrayList<>();
     private final JButton add;
     private final PickSearch<T> search;
     private final int most;
@@ -118,7 +118,7 @@ public final class PickField<T> implements Field<List<T>> {
     public void show(List<T> value) {
         while (lines.size() < value.size()) {
             int number = lines.size();
-            PickLine<T> line = new PickLine<>(
+            PickLine line = new PickLine(
                     words, number, choices.hasDetail(), text -> detail(number, text), () -> remove(number));
             line.addTo(grid, number);
             lines.add(line);

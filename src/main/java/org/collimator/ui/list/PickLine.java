@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen
  */
-final class PickLine<T> {
+final class PickLine {
     private final WrappedText text = WrappedText.plain("");
     private final @Nullable JTextField detail;
     private final @Nullable Bind bind;

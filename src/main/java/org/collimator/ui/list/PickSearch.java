@@ -152,7 +152,7 @@ final class PickSearch<T> {
     }
 
     private void narrow(String typed) {
-        String[] parts = PickField.folded(typed).strip().split("\\s+");
+        String[] parts = PickField.folded(typed).strip().split("\\s+", -1);
         List<Entry<T>> fitting = all.stream()
                 .filter(entry -> {
                     for (String each : parts) {

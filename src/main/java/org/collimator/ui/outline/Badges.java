@@ -2,7 +2,6 @@ package org.collimator.ui.outline;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.collimator.ui.session.ProblemsModel;
 import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.Severity;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How many problems there are in and below each node, and the worst of them; counted when a node is first shown. */
 final class Badges {
     private final ProblemsModel problems;
-    private final Map<OutlineNode, Badge> known = new IdentityHashMap<>();
+    private final IdentityHashMap<OutlineNode, Badge> known = new IdentityHashMap<>();
 
     /**
      * What a node says of its problems.

@@ -16,7 +16,7 @@ import org.collimator.ui.kit.Texts;
 /** The elements of a curriculum as entries; those of records that are the same as before are kept. Used by one thread at a time. */
 final class Catalogue {
     private final Texts texts = Texts.of(Catalogue.class);
-    private Map<Object, Entry> known = new IdentityHashMap<>();
+    private IdentityHashMap<Object, Entry> known = new IdentityHashMap<>();
     private List<Entry> entries = List.of();
     private Object shown = entries;
 
@@ -24,7 +24,7 @@ final class Catalogue {
     @SuppressWarnings("ReferenceEquality") // identity tells what changed
     synchronized List<Entry> of(Curriculum curriculum) {
         if (shown != curriculum) {
-            Map<Object, Entry> next = new IdentityHashMap<>();
+            IdentityHashMap<Object, Entry> next = new IdentityHashMap<>();
             List<Entry> all = new ArrayList<>();
             add(curriculum, all, next);
             Elements.each(curriculum, element -> add(element, all, next));

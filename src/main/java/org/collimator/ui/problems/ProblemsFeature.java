@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,8 @@ public final class ProblemsFeature implements Feature {
         Workspace workspace = context.workspace();
         Path folder = workspace.folder().root();
         Path suggestion = folder.resolveSibling(folder.getFileName() + "-review.html");
-        String html = ReviewReport.html(workspace.index(), model().all(), model().suppressed(), LocalDate.now());
+        String html = ReviewReport.html(
+                workspace.index(), model().all(), model().suppressed(), LocalDate.now(ZoneId.systemDefault()));
         context.dialogs()
                 .save(texts.get("report.save"), suggestion, texts.get("report.files"), "html")
                 .ifPresent(file -> context.tasks()

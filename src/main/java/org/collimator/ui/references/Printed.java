@@ -18,7 +18,7 @@ final class Printed {
     private final Tasks tasks;
     private final CitationStyle style;
     private final Runnable ready;
-    private final Map<Reference, FormattedReference> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Reference, FormattedReference> known = new IdentityHashMap<>();
     private boolean busy;
     private int formatted;
 

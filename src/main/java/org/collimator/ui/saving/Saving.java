@@ -1,6 +1,7 @@
 package org.collimator.ui.saving;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Saving {
                         },
                         saved -> {
                             busy = false;
-                            savedAt = LocalTime.now();
+                            savedAt = LocalTime.now(ZoneId.systemDefault());
                             workspace.history().markSaved(saved);
                             workspace.notices().remove(OtherPrograms.NOTICE);
                             changed.run();

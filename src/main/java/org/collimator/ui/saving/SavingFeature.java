@@ -2,6 +2,7 @@ package org.collimator.ui.saving;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,8 @@ public final class SavingFeature implements Feature {
     private void backup() {
         Workspace workspace = context.workspace();
         Path here = workspace.folder().root();
-        Path suggestion = here.resolveSibling(here.getFileName() + "-" + LocalDate.now() + ".zip");
+        Path suggestion =
+                here.resolveSibling(here.getFileName() + "-" + LocalDate.now(ZoneId.systemDefault()) + ".zip");
         context.dialogs()
                 .save(texts.get("backup.title"), suggestion, texts.get("backup.files"), "zip")
                 .ifPresent(target -> context.tasks()

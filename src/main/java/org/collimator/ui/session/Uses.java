@@ -75,7 +75,7 @@ public final class Uses {
     }
 
     private final class Reading {
-        private final Map<Object, List<Said>> next = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, List<Said>> next = new IdentityHashMap<>();
         private final Map<ElementRef, List<Use>> uses = new HashMap<>();
         private int fresh;
 

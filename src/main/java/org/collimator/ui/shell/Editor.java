@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public final class Editor implements WelcomePanel.Doors {
     }
 
     private void show(Opened opened) {
-        Workspace workspace = new Workspace(opened, tasks, Clock.systemDefaultZone(), EventThread::require);
+        Workspace workspace = new Workspace(opened, tasks, Clock.system(ZoneId.systemDefault()), EventThread::require);
         EditorContext context = new EditorContext(workspace, tasks, dialogs, settings);
         EditorWindow[] made = new EditorWindow[1];
         EditorWindow window = new EditorWindow(context, this::show, () -> closed(made[0], workspace));

@@ -61,7 +61,7 @@ public final class Spelling {
         Set<String> terms = new HashSet<>();
         for (String line : lines("imaging.txt")) {
             if (!line.startsWith("#")) {
-                for (String word : line.strip().split("\\s+")) {
+                for (String word : line.strip().split("\\s+", -1)) {
                     terms.add(word);
                     terms.add(word.toLowerCase(Locale.ROOT));
                 }

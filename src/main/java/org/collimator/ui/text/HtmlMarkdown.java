@@ -40,6 +40,7 @@ final class HtmlMarkdown {
      * @param indent blanks before the lines of an item
      * @param number the next number; 0 in a list with bullets
      */
+    @SuppressWarnings("ArrayRecordComponent") // a counter that is handed on, never compared
     record Context(String indent, int[] number) {
         static final Context TOP = new Context("", new int[] {0});
     }
@@ -67,7 +68,7 @@ final class HtmlMarkdown {
             case "br" -> out.lineBreak(context.indent());
             case "b", "strong", "i", "em", "sub", "sup", "a", "code", "span", "font", "u", "ins" ->
                 inline(element, out, context, depth);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, out, context, depth);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, out, context);
             case "ul", "ol" -> list(element, out, context, depth);
             case "li" -> item(element, out, context, depth);
             case "table" -> {
@@ -109,7 +110,7 @@ final class HtmlMarkdown {
         }
     }
 
-    private static void heading(Element element, MarkdownText out, Context context, int depth) {
+    private static void heading(Element element, MarkdownText out, Context context) {
         int level = Math.min(6, Math.max(2, element.normalName().charAt(1) - '0'));
         out.blank(context.indent());
         if (!element.text().isBlank()) {

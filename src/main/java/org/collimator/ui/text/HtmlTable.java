@@ -40,6 +40,7 @@ final class HtmlTable {
     }
 
     private static List<List<String>> rows(Element table) {
+        @SuppressWarnings("ReferenceEquality") // the very element of the tree is meant
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (row.closest("table") != table) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
@@ -116,7 +117,7 @@ final class MarkdownActs {
         bar.setName("text.toolbar");
         for (int group = 0; group < TOOLBAR.size(); group++) {
             for (String key : TOOLBAR.get(group)) {
-                bar.add(button(acts.get(key)));
+                bar.add(button(Objects.requireNonNull(acts.get(key))));
             }
             if (group + 1 < TOOLBAR.size()) {
                 bar.add(javax.swing.Box.createHorizontalStrut(8));

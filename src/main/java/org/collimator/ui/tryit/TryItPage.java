@@ -217,7 +217,7 @@ public final class TryItPage implements CentreView {
         boolean visible = checked && question != null && given.isPresent();
         check.setEnabled(given.isPresent());
         result.component().setVisible(visible);
-        if (visible) {
+        if (visible && question != null) {
             result.show(question, given.get(), links());
         }
     }
