@@ -73,7 +73,7 @@ final class BankRows {
     }
 
     private IdentityHashMap<Question, BankRow> changedRows(Curriculum curriculum) {
-        Map<Module, Boolean> kept = new IdentityHashMap<>();
+        IdentityHashMap<Module, Boolean> kept = new IdentityHashMap<>();
         curriculum.modules().forEach(module -> kept.put(module, true));
         List<BankRow> changed = new ArrayList<>();
         blocks.forEach((module, block) -> {

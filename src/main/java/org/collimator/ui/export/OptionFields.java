@@ -31,9 +31,9 @@ final class OptionFields {
     private final JCheckBox keys = new JCheckBox(texts.get("keys"));
     private final JComboBox<Entry<ExportOptions.Division>> division = new JComboBox<>();
     private final JComboBox<Entry<ExportOptions.Scorm2004Edition>> edition = new JComboBox<>();
-    private final JComboBox<Entry<@Nullable VariantId>> variant = new JComboBox<>();
+    private final JComboBox<Entry<VariantId>> variant = new JComboBox<>();
 
-    private record Entry<T extends @Nullable Object>(T value, String words) {
+    private record Entry<T>(@Nullable T value, String words) {
         @Override
         public String toString() {
             return words;
@@ -63,7 +63,7 @@ final class OptionFields {
         for (ExportOptions.Scorm2004Edition each : ExportOptions.Scorm2004Edition.values()) {
             edition.addItem(new Entry<>(each, texts.get("edition." + each.name())));
         }
-        variant.addItem(new Entry<@Nullable VariantId>(null, texts.get("variant.none")));
+        variant.addItem(new Entry<>(null, texts.get("variant.none")));
         for (Variant each : curriculum.variants()) {
             variant.addItem(
                     new Entry<>(each.id(), each.title().isBlank() ? each.id().value() : each.title()));
@@ -79,8 +79,7 @@ final class OptionFields {
         panel.add(heading, Layouts.GROUP);
     }
 
-    private <T extends @Nullable Object> void choice(
-            JComboBox<Entry<T>> box, String key, @Nullable Object first, Runnable changed) {
+    private <T> void choice(JComboBox<Entry<T>> box, String key, @Nullable Object first, Runnable changed) {
         JLabel label = new JLabel(texts.get(key));
         label.setLabelFor(box);
         box.setName("export." + key);
@@ -114,8 +113,10 @@ final class OptionFields {
     ExportOptions options() {
         return new ExportOptions(
                 keys.isSelected() ? ExportOptions.Keys.EMBEDDED : ExportOptions.Keys.OMITTED,
-                division.getItemAt(division.getSelectedIndex()).value(),
-                edition.getItemAt(edition.getSelectedIndex()).value(),
+                Objects.requireNonNull(
+                        division.getItemAt(division.getSelectedIndex()).value()),
+                Objects.requireNonNull(
+                        edition.getItemAt(edition.getSelectedIndex()).value()),
                 variant.getItemAt(variant.getSelectedIndex()).value(),
                 false);
     }

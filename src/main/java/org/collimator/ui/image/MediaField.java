@@ -126,9 +126,9 @@ public final class MediaField implements Field<@Nullable MediaId> {
         return choose;
     }
 
+    @SuppressWarnings("ReferenceEquality") // identity tells whether something is still the same
     @Override
     public void show(@Nullable MediaId value) {
-        @SuppressWarnings("ReferenceEquality") // identity tells whether something is still the same
         Media next = value == null
                 ? null
                 : context.workspace()

@@ -9,11 +9,7 @@ import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.WrappedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A chosen element: its words, the words beside it, and a button that takes it away.
- *
- * @param <T> what is chosen
- */
+/** A chosen element: its words, the words beside it, and a button that takes it away. */
 final class PickLine {
     private final WrappedText text = WrappedText.plain("");
     private final @Nullable JTextField detail;

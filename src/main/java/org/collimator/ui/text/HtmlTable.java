@@ -39,8 +39,8 @@ final class HtmlTable {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very element of the tree is meant
     private static List<List<String>> rows(Element table) {
-        @SuppressWarnings("ReferenceEquality") // the very element of the tree is meant
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (row.closest("table") != table) {

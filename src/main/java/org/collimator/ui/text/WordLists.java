@@ -15,9 +15,9 @@ final class WordLists {
 
     private WordLists() {}
 
+    @SuppressWarnings("ReferenceEquality") // the very element of the tree is meant
     static void repair(Element body) {
         Deque<Element> open = new ArrayDeque<>();
-        @SuppressWarnings("ReferenceEquality") // the very element of the tree is meant
         Element last = null;
         for (Element paragraph : body.select("p[style*=mso-list], p.MsoListParagraph[style*=mso-list]")) {
             Matcher level = LEVEL.matcher(HtmlMarkdown.style(paragraph));
