@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
+import org.collimator.storage.BundledSamples;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.OpenOptions;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,18 @@ class FirstEditIT extends GuiTest {
         GuiActionRunner.execute(() -> editor.close());
         assertFalse(GuiActionRunner.execute(() -> editor.frame().isVisible()));
         assertEquals(2, dialogs.told.size());
+    }
+
+    @Test
+    void whatSomebodyElseHasOpenCanBeReadAndNotTypedInto() throws Exception {
+        Path folder = temp.resolve("technician");
+        BundledSamples.copy("technician", folder);
+        try (CurriculumFolder other = CurriculumFolder.open(folder).folder()) {
+            open(folder);
+            window.textBox("course.title").requireNotEditable();
+            window.panel("notice.read-only").requireVisible();
+            assertTrue(workspace.isReadOnly(), () -> "while it is open in " + other.root());
+        }
     }
 
     private String title() {

@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.collimator.document.ElementRef;
+import org.collimator.ui.kit.Locked;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ public final class FormView implements CentreView {
         return Optional.of(form);
     }
 
-    private static JScrollPane pane(ElementForm form) {
+    private JScrollPane pane(ElementForm form) {
+        if (context.workspace().isReadOnly()) {
+            Locked.lock(form.component());
+        }
         JScrollPane pane = new JScrollPane(form.component());
         pane.setBorder(null);
         pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
