@@ -122,7 +122,7 @@ final class Parts {
                                                 Fields::line,
                                                 () -> Fields.number(0, 100_000),
                                                 () -> new MapField.Row<>("", 0.0))),
-                        credit -> credit.scheme() + " " + credit.amount())
+                        credit -> credit.scheme() + " · " + credit.amount())
                 .adds(list -> new Credit("", 0, "", Map.of(), Map.of()));
     }
 
