@@ -35,8 +35,6 @@ final class StatusLine {
         panel.add(warnings);
         panel.add(hints);
         panel.add(counts);
-        context.workspace().addListener(change -> refresh());
-        context.workspace().problems().addListener(this::refresh);
         refresh();
     }
 
