@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.collimator.question.Status;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ final class Bank {
     private record Entry(String id, Unit unit) {}
 
     /** A bucket holds an entry alone, or a list of entries by question id; most hold one. */
-    private final Map<Long, Object> buckets = new HashMap<>();
+    private final Buckets<Object> buckets = new Buckets<>();
 
     /**
      * A question is gone, new or another one.
@@ -89,8 +87,9 @@ final class Bank {
     }
 
     private void add(long key, Entry entry) {
-        Object bucket = buckets.putIfAbsent(key, entry);
+        Object bucket = buckets.get(key);
         if (bucket == null) {
+            buckets.put(key, entry);
             return;
         }
         if (bucket instanceof Entry alone) {
