@@ -1,7 +1,5 @@
 package org.collimator.validation.checks;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,15 +111,6 @@ final class Lexicon {
             "\u00b5Ci", "1 \u00b5Ci = 37 kBq",
             "\u03bcCi", "1 \u00b5Ci = 37 kBq");
 
-    private static final int HEAD = 5;
-    private static final int SHORTEST = 3;
-
-    /**
-     * Hashes of the first five letters of every word that has a replacement, and of shorter words whole: a cheap look before
-     * the expensive one.
-     */
-    private static final BitSet HEADS = heads();
-
     private Lexicon() {}
 
     private static Set<String> set(String words) {
@@ -134,49 +123,6 @@ final class Lexicon {
             map.put(pairs[i], pairs[i + 1]);
         }
         return map;
-    }
-
-    private static BitSet heads() {
-        BitSet heads = new BitSet(1 << 12);
-        for (Map<String, String> words : List.of(EPONYMS, BRANDS, JARGON, OUTDATED)) {
-            for (String word : words.keySet()) {
-                int hash = 0;
-                for (int i = 0; i < Math.min(HEAD, word.length()); i++) {
-                    hash = hash * 31 + word.charAt(i);
-                }
-                heads.set(slot(hash));
-            }
-        }
-        return heads;
-    }
-
-    private static int slot(int hash) {
-        return (hash ^ (hash >>> 12)) & ((1 << 12) - 1);
-    }
-
-    /** Whether a word of the text begins like one that has a replacement. */
-    static boolean mayHaveReplaceable(String text) {
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            if (letter && !inside && beginsLikeOne(text, i)) {
-                return true;
-            }
-            inside = letter;
-        }
-        return false;
-    }
-
-    private static boolean beginsLikeOne(String text, int from) {
-        int end = Math.min(text.length(), from + HEAD);
-        int hash = 0;
-        for (int i = from; i < end; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
-            if (i - from >= SHORTEST - 1 && HEADS.get(slot(hash))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Words of this field and of every question. */

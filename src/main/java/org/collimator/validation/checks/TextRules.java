@@ -3,7 +3,6 @@ package org.collimator.validation.checks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,22 +123,10 @@ final class TextRules {
     /** IW34 and IW42: words for which there is a better or newer one. */
     static void words(Item item, Notes notes) {
         for (Item.Text text : item.texts()) {
-            if (Lexicon.mayHaveReplaceable(text.text())) {
-                String lower = text.text().toLowerCase(Locale.ROOT);
-                replaceable(text, lower, Lexicon.EPONYMS, Rule.IW34_EPONYM, notes);
-                replaceable(text, lower, Lexicon.BRANDS, Rule.IW34_BRAND, notes);
-                replaceable(text, lower, Lexicon.JARGON, Rule.IW34_JARGON, notes);
-                replaceable(text, lower, Lexicon.OUTDATED, Rule.IW42_OUTDATED, notes);
+            for (Replaceable each : Replaceable.in(text.text())) {
+                notes.add(each.rule(), text.pointer(), each.word(), each.better());
             }
         }
-    }
-
-    private static void replaceable(Item.Text text, String lower, Map<String, String> words, Rule rule, Notes notes) {
-        words.forEach((word, better) -> {
-            if (Words.has(lower, word) && !lower.contains(better.toLowerCase(Locale.ROOT))) {
-                notes.add(rule, text.pointer(), word, better);
-            }
-        });
     }
 
     /** IW38: numbers without a unit in a numeric question, and units of former times without the SI value. */

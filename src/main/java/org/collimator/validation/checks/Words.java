@@ -181,17 +181,4 @@ final class Words {
         }
         return true;
     }
-
-    /** Whether the word stands in the text between characters that are not letters or digits; capitals count. */
-    static boolean has(String text, String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean after = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (before && after) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
