@@ -44,23 +44,21 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
     static CheckedFolder of(Path path) throws StorageException, IOException {
         Opened opened = CurriculumFolder.open(path, OpenOptions.READ.withCheck(new SchemaCheck()));
         List<Finding> findings = new ArrayList<>(opened.problems());
+        Map<String, Long> sizes = sizes(opened.folder().media());
         if (opened.problems().stream().noneMatch(problem -> hidesContent(problem, opened))) {
             Validator validator = Validator.at(Clock.system(ZoneId.systemDefault()));
-            findings.addAll(validator.check(
-                    opened.curriculum(), presence(opened.folder().media())));
+            findings.addAll(validator.check(opened.curriculum(), MediaPresence.of(sizes)));
         }
-        findings.addAll(tooLarge(opened));
+        findings.addAll(tooLarge(opened.curriculum().media(), sizes));
         return new CheckedFolder(path, opened, findings);
     }
 
     /** Media that were put into the folder by hand and would be refused by the editor. */
-    private static List<Finding> tooLarge(Opened opened) throws IOException {
+    private static List<Finding> tooLarge(List<Media> media, Map<String, Long> sizes) {
         List<Finding> findings = new ArrayList<>();
-        MediaStore store = opened.folder().media();
-        List<Media> media = opened.curriculum().media();
         for (int i = 0; i < media.size(); i++) {
             String file = media.get(i).path();
-            long size = store.exists(file) ? store.size(file) : 0;
+            long size = sizes.getOrDefault(file, 0L);
             if (size > Limits.DEFAULT.mediaBytes()) {
                 findings.add(Finding.error(
                         "storage.media.too-large",
@@ -81,12 +79,12 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
         return problem.severity() == Severity.ERROR && !read;
     }
 
-    private static MediaPresence presence(MediaStore media) throws IOException {
+    private static Map<String, Long> sizes(MediaStore media) throws IOException {
         Map<String, Long> sizes = new HashMap<>();
         for (String file : media.paths()) {
             sizes.put(file, media.size(file));
         }
-        return MediaPresence.of(sizes);
+        return sizes;
     }
 
     Curriculum curriculum() {

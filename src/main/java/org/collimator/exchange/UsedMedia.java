@@ -99,7 +99,12 @@ final class UsedMedia {
     }
 
     private static boolean mayHold(Class<?> type) {
-        return !type.isPrimitive() && !type.isEnum() && !Number.class.isAssignableFrom(type);
+        return !type.isPrimitive() && !type.isEnum() && !Number.class.isAssignableFrom(type) && !isOtherId(type);
+    }
+
+    /** The name of something that is no medium. */
+    private static boolean isOtherId(Class<?> type) {
+        return type.isRecord() && type != MediaId.class && type.getSimpleName().endsWith("Id");
     }
 
     private static Object read(Method accessor, Record record) {

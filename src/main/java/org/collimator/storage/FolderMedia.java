@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.collimator.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The media folder of a curriculum. Reads nothing outside it: a path that climbs out, or a link that leads out, is refused. What is
@@ -26,6 +27,7 @@ public final class FolderMedia implements MediaStore {
     private final FileOperations files;
     private final Path folder;
     private final Limits limits;
+    private volatile @Nullable Path realRoot;
 
     FolderMedia(FileOperations files, Path root, Limits limits) {
         this.files = files;
@@ -92,11 +94,28 @@ public final class FolderMedia implements MediaStore {
         if (!file.startsWith(folder) || file.equals(folder)) {
             throw new IOException(StorageMessages.text("storage.media.outside", List.of(path)));
         }
-        if (Files.exists(file)
-                && !file.toRealPath().startsWith(Folders.above(folder).toRealPath())) {
+        if (leavesThroughLink(file)) {
             throw new IOException(StorageMessages.text("storage.media.outside", List.of(path)));
         }
         return file;
+    }
+
+    private boolean leavesThroughLink(Path file) throws IOException {
+        try {
+            return !file.toRealPath().startsWith(realRoot());
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
+    }
+
+    /** Asked of the disk once; where the curriculum's own folder becomes another one meanwhile, nothing in it is read any more. */
+    private Path realRoot() throws IOException {
+        Path known = realRoot;
+        if (known == null) {
+            known = Folders.above(folder).toRealPath();
+            realRoot = known;
+        }
+        return known;
     }
 
     /**
