@@ -8,7 +8,7 @@ set "QUIET=-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off"
 set "OPTIONS="
 if "%~1"=="" goto editor
 if "%~1"=="edit" goto editor
-set "OPTIONS=-XX:TieredStopAtLevel=1 -Dsun.reflect.inflationThreshold=500"
+set "OPTIONS=-Dsun.reflect.inflationThreshold=500"
 if exist "%HOME_DIR%collimator.jsa" set OPTIONS=%OPTIONS% -XX:SharedArchiveFile="%HOME_DIR%collimator.jsa" %QUIET%
 goto start
 :editor
@@ -19,4 +19,4 @@ if exist "%HOME_DIR%collimator-editor.jsa" (
   set OPTIONS=-XX:ArchiveClassesAtExit="%HOME_DIR%collimator-editor.jsa" %QUIET%
 )
 :start
-"%JAVA%" %OPTIONS% -XX:+UseSerialGC -jar "%HOME_DIR%collimator.jar" %*
+"%JAVA%" %OPTIONS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%HOME_DIR%collimator.jar" %*
