@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A second Java process with the classes of the tests, whose output is read line by line. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -30,15 +30,28 @@ final class ChildJvm implements AutoCloseable {
         return startUnder(List.of(), main, folder, more);
     }
 
+    /** Starts it with options of the virtual machine. */
+    public static ChildJvm startWith(List<String> options, Class<?> main, Path folder, String... more)
+            throws IOException {
+        return startWith(List.of(), options, main, folder, more);
+    }
+
     /** Starts it by a command that takes away rights or room and then becomes the command it is given. */
     static ChildJvm startUnder(List<String> limiter, Class<?> main, Path folder, String... more) throws IOException {
+        return startWith(limiter, List.of(), main, folder, more);
+    }
+
+    private static ChildJvm startWith(
+            List<String> limiter, List<String> options, Class<?> main, Path folder, String... more) throws IOException {
         List<String> command = new ArrayList<>(limiter);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
-                "-XX:-UsePerfData",
+                "-XX:-UsePerfData"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName(),
@@ -60,7 +73,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Waits for a line that begins so. */
-    String await(String beginning) throws InterruptedException {
+    public String await(String beginning) throws InterruptedException {
         StringBuilder seen = new StringBuilder();
         for (String line = next(); line != null; line = next()) {
             if (line.startsWith(beginning)) {
@@ -82,14 +95,14 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Ends the process as a power cut would: SIGKILL on Unix. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly(); // unlike the process's own method this leaves its output readable
         process.waitFor();
         reader.join();
     }
 
     /** What it said and nobody has awaited. */
-    List<String> rest() {
+    public List<String> rest() {
         List<String> rest = new ArrayList<>();
         lines.drainTo(rest);
         return rest;
