@@ -20,6 +20,7 @@ import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
 import org.collimator.storage.Positions;
 import org.collimator.storage.SchemaCheck;
+import org.collimator.storage.SteadyMedia;
 import org.collimator.storage.StorageException;
 import org.collimator.validation.Finding;
 import org.collimator.validation.MediaPresence;
@@ -31,9 +32,10 @@ import org.collimator.validation.Validator;
  *
  * @param path the folder as the user named it
  * @param opened what could be read
+ * @param media its media as they were when it was checked
  * @param findings all that was found
  */
-record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
+record CheckedFolder(Path path, Opened opened, MediaStore media, List<Finding> findings) {
     private static final long MEGABYTE = 1 << 20;
 
     CheckedFolder {
@@ -43,20 +45,19 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
     /** Opens and checks a folder; nothing is written there. */
     static CheckedFolder of(Path path) throws StorageException, IOException {
         Opened opened = CurriculumFolder.open(path, OpenOptions.READ.withCheck(new SchemaCheck()));
+        MediaStore media = SteadyMedia.of(opened.folder().media());
         List<Finding> findings = new ArrayList<>(opened.problems());
         if (opened.problems().stream().noneMatch(problem -> hidesContent(problem, opened))) {
             Validator validator = Validator.at(Clock.system(ZoneId.systemDefault()));
-            findings.addAll(validator.check(
-                    opened.curriculum(), presence(opened.folder().media())));
+            findings.addAll(validator.check(opened.curriculum(), presence(media)));
         }
-        findings.addAll(tooLarge(opened));
-        return new CheckedFolder(path, opened, findings);
+        findings.addAll(tooLarge(opened, media));
+        return new CheckedFolder(path, opened, media, findings);
     }
 
     /** Media that were put into the folder by hand and would be refused by the editor. */
-    private static List<Finding> tooLarge(Opened opened) throws IOException {
+    private static List<Finding> tooLarge(Opened opened, MediaStore store) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        MediaStore store = opened.folder().media();
         List<Media> media = opened.curriculum().media();
         for (int i = 0; i < media.size(); i++) {
             String file = media.get(i).path();
@@ -91,10 +92,6 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
 
     Curriculum curriculum() {
         return opened.curriculum();
-    }
-
-    MediaStore media() {
-        return opened.folder().media();
     }
 
     long errors() {
