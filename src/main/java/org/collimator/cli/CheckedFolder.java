@@ -20,6 +20,7 @@ import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
 import org.collimator.storage.Positions;
 import org.collimator.storage.SchemaCheck;
+import org.collimator.storage.SteadyMedia;
 import org.collimator.storage.StorageException;
 import org.collimator.validation.Finding;
 import org.collimator.validation.MediaPresence;
@@ -31,9 +32,10 @@ import org.collimator.validation.Validator;
  *
  * @param path the folder as the user named it
  * @param opened what could be read
+ * @param media its media as they were when it was checked
  * @param findings all that was found
  */
-record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
+record CheckedFolder(Path path, Opened opened, MediaStore media, List<Finding> findings) {
     private static final long MEGABYTE = 1 << 20;
 
     CheckedFolder {
@@ -43,14 +45,15 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
     /** Opens and checks a folder; nothing is written there. */
     static CheckedFolder of(Path path) throws StorageException, IOException {
         Opened opened = CurriculumFolder.open(path, OpenOptions.READ.withCheck(new SchemaCheck()));
+        MediaStore media = SteadyMedia.of(opened.folder().media());
         List<Finding> findings = new ArrayList<>(opened.problems());
-        Map<String, Long> sizes = sizes(opened.folder().media());
+        Map<String, Long> sizes = sizes(media);
         if (opened.problems().stream().noneMatch(problem -> hidesContent(problem, opened))) {
             Validator validator = Validator.at(Clock.system(ZoneId.systemDefault()));
             findings.addAll(validator.check(opened.curriculum(), MediaPresence.of(sizes)));
         }
         findings.addAll(tooLarge(opened.curriculum().media(), sizes));
-        return new CheckedFolder(path, opened, findings);
+        return new CheckedFolder(path, opened, media, findings);
     }
 
     /** Media that were put into the folder by hand and would be refused by the editor. */
@@ -89,10 +92,6 @@ record CheckedFolder(Path path, Opened opened, List<Finding> findings) {
 
     Curriculum curriculum() {
         return opened.curriculum();
-    }
-
-    MediaStore media() {
-        return opened.folder().media();
     }
 
     long errors() {

@@ -77,6 +77,7 @@ public final class CollimatorCommand implements Runnable {
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageErrors())
                 .setExitCodeExceptionMapper(CollimatorCommand::exitCode)
                 .setExecutionExceptionHandler(CollimatorCommand::failed);
     }

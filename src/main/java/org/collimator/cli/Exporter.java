@@ -34,6 +34,7 @@ final class Exporter {
         try {
             for (ExportReport report : pack(source, targets, file)) {
                 report(report);
+                new FindingsWriter(console.err()).write(OutputFormat.TEXT, source.locate(report.findings()));
             }
         } catch (ExportException refused) {
             if (refused.findings().isEmpty()) {

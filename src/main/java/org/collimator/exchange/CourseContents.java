@@ -2,8 +2,10 @@ package org.collimator.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.collimator.curriculum.Curriculum;
@@ -21,7 +23,7 @@ import org.collimator.validation.Finding;
  *
  * @param curriculum the selection that leaves, without keys where they are omitted and without records of unused media
  * @param entries sorted by path
- * @param findings media that are not there
+ * @param findings media that are not there: errors, or warnings where the export is forced
  */
 record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Finding> findings) {
     /** Where the curriculum's own files stand. */
@@ -41,7 +43,7 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
         TreeMap<String, PackageEntry> entries = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         content(curriculum, entries);
-        media(curriculum, whole, store, entries, findings);
+        media(curriculum, store, entries).forEach(media -> findings.add(missing(media, whole, options)));
         LearnerPages.entries(curriculum, store, options, standard).forEach(entry -> entries.put(entry.path(), entry));
         return new CourseContents(curriculum, List.copyOf(entries.values()), List.copyOf(findings));
     }
@@ -64,22 +66,39 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
         entries.put(path, new PackageEntry(path, () -> new ByteArrayInputStream(bytes.make()), true));
     }
 
-    private static void media(
-            Curriculum curriculum,
-            Curriculum whole,
-            MediaStore store,
-            TreeMap<String, PackageEntry> entries,
-            List<Finding> findings) {
+    /** Puts the files in and returns the media whose files are not there. */
+    private static List<Media> media(Curriculum curriculum, MediaStore store, TreeMap<String, PackageEntry> entries) {
+        List<Media> missing = new ArrayList<>();
         for (Media media : curriculum.media()) {
             String path = media.path();
             if (path.isBlank() || !store.exists(path)) {
-                findings.add(Finding.warning(
-                        "package.media.missing", Place.media(whole.media().indexOf(media)), media.id(), path));
+                missing.add(media);
             } else {
                 String entry = Place.MEDIA + path;
                 entries.put(entry, new PackageEntry(entry, () -> store.open(path), !packedAlready(path)));
             }
         }
+        return missing;
+    }
+
+    private static Finding missing(Media media, Curriculum whole, ExportOptions options) {
+        Place place = Place.media(whole.media().indexOf(media));
+        return options.forced()
+                ? Finding.warning("package.media.missing", place, media.id(), media.path())
+                : Finding.error("package.media.missing", place, media.id(), media.path());
+    }
+
+    /** Media whose files are others than those that were looked at, described and signed off when their records were written. */
+    List<Finding> replaced(Curriculum whole, List<PackedEntry> packed) {
+        Map<String, String> digests = new HashMap<>();
+        packed.forEach(entry -> digests.put(entry.path(), entry.sha256()));
+        return curriculum.media().stream()
+                .filter(media -> !media.sha256().isBlank())
+                .filter(media -> !media.sha256()
+                        .equalsIgnoreCase(digests.getOrDefault(Place.MEDIA + media.path(), media.sha256())))
+                .map(media -> Finding.warning(
+                        "package.media.replaced", Place.media(whole.media().indexOf(media)), media.path()))
+                .toList();
     }
 
     private static boolean packedAlready(String path) {

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.json.Manifests;
 import org.collimator.exchange.json.PackageManifest;
 import org.collimator.storage.IoFaults;
+import org.collimator.storage.MediaChangedException;
 import org.collimator.storage.MediaStore;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Severity;
@@ -58,6 +61,9 @@ public final class CourseFormat implements PackageFormat {
             SharedEntries shared)
             throws ExportException {
         CourseContents contents = contents(whole, media, options);
+        refuse(
+                contents.findings(),
+                errors -> ExportException.because(errors, "export.errors", whole.title(), errors.size()));
         List<PackageEntry> entries = entries(contents, options);
         try (PackageDraft draft = PackageDraft.beside(target)) {
             PackageWriter.Closing manifest = new PackageWriter.Closing(
@@ -66,7 +72,8 @@ public final class CourseFormat implements PackageFormat {
                     PackageWriter.write(draft.channel(), entries, List.of(manifest), shared.copies(entries), progress);
             List<Finding> findings = new ArrayList<>(contents.findings());
             findings.addAll(door.prove(draft.file(), packed, options));
-            refuseErrors(findings, target);
+            refuse(findings, errors -> ExportException.because(errors, "export.not-proved", target, errors.size()));
+            findings.addAll(contents.replaced(whole, packed));
             long bytes = draft.channel().size();
             draft.publish();
             shared.add(target, packed);
@@ -77,7 +84,7 @@ public final class CourseFormat implements PackageFormat {
                     Fidelities.of(contents.curriculum(), options, door.standard()),
                     findings);
         } catch (UnreadableEntryException e) {
-            throw ExportException.because(e, "export.unreadable", e.path(), reason(e));
+            throw unreadable(e, whole);
         } catch (IOException e) {
             throw ExportException.because(e, "export.not-written", target, IoFaults.reason(e));
         }
@@ -126,16 +133,32 @@ public final class CourseFormat implements PackageFormat {
         return Manifests.bytes(Manifests.of(curriculum, options, door.standard(), listed));
     }
 
-    private static void refuseErrors(List<Finding> findings, Path target) throws ExportException {
+    private static void refuse(List<Finding> findings, Function<List<Finding>, ExportException> because)
+            throws ExportException {
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            throw ExportException.because(errors, "export.not-proved", target, errors.size());
+            throw because.apply(errors);
         }
     }
 
-    private static Object reason(UnreadableEntryException e) {
-        return e.getCause() instanceof IOException cause ? IoFaults.reason(cause) : String.valueOf(e.getCause());
+    private static ExportException unreadable(UnreadableEntryException e, Curriculum whole) {
+        if (e.getCause() instanceof MediaChangedException changed) {
+            return changed(changed, e.path(), whole);
+        }
+        Object reason = e.getCause() instanceof IOException io ? IoFaults.reason(io) : String.valueOf(e.getCause());
+        return ExportException.because(e, "export.unreadable", e.path(), reason);
+    }
+
+    private static ExportException changed(MediaChangedException e, String path, Curriculum whole) {
+        Optional<Long> now = e.now();
+        if (now.isEmpty()) {
+            return ExportException.because(e, "export.media-vanished", path, whole.title());
+        }
+        if (now.get() == e.before()) {
+            return ExportException.because(e, "export.media-rewritten", path, whole.title());
+        }
+        return ExportException.because(e, "export.media-changed", path, whole.title(), e.before(), now.get());
     }
 }

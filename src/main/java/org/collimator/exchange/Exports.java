@@ -17,6 +17,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Place;
 import org.collimator.storage.IoFaults;
 import org.collimator.storage.MediaStore;
+import org.collimator.storage.SteadyMedia;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Severity;
 
@@ -34,7 +35,8 @@ public final class Exports {
 
     /**
      * Writes one package a format; what the packages have in common is packed once. Each package stands complete in its place
-     * or not at all; those finished before a failure stay.
+     * or not at all; those finished before a failure stay. Media that change meanwhile are a failure; a store that was steady
+     * while the checks ran makes that true of the time since.
      *
      * @param output the file of a single format, the folder of several
      * @throws ExportException where the curriculum has errors and is not forced, a package has errors, or the disk refuses
@@ -51,12 +53,13 @@ public final class Exports {
         if (!options.forced()) {
             refuseErrors(curriculum, options);
         }
+        MediaStore steady = SteadyMedia.of(media);
         List<ExportReport> reports = new ArrayList<>();
         try (SharedEntries shared = new SharedEntries()) {
             for (PackageFormat format : formats) {
                 Path target = target(curriculum, formats, format, output);
                 Progress part = new PartOf(progress, reports.size(), formats.size());
-                reports.add(format.export(curriculum, media, options, target, part, shared));
+                reports.add(format.export(curriculum, steady, options, target, part, shared));
             }
         } catch (IOException e) {
             throw ExportException.because(e, "export.not-written", output, IoFaults.reason(e));

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.document.Place;
+import org.collimator.text.Moment;
 import org.collimator.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ public final class CurriculumFolder implements AutoCloseable {
                 ReadOnly.Reason.LOCKED,
                 owner.map(LockOwner::user).orElse("?"),
                 owner.map(LockOwner::host).orElse("?"),
-                owner.map(each -> each.since().toString()).orElse("?"));
+                owner.<Object>map(each -> new Moment(each.since())).orElse("?"));
     }
 
     /** Writes a curriculum to a new folder and opens that. @throws StorageException where the folder holds something */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -59,6 +60,12 @@ public final class FolderMedia implements MediaStore {
     @Override
     public long size(String path) throws IOException {
         return Files.size(resolve(path));
+    }
+
+    @Override
+    public Look look(String path) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(resolve(path), BasicFileAttributes.class);
+        return new Look(attributes.size(), attributes.lastModifiedTime());
     }
 
     @Override

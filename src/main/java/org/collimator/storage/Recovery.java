@@ -17,6 +17,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Lesson;
 import org.collimator.curriculum.Module;
 import org.collimator.question.Question;
+import org.collimator.text.Moment;
 import org.collimator.text.Phrase;
 
 /**
@@ -75,7 +76,7 @@ public record Recovery(
     private Phrase phrase(String ending) {
         String key = conflicts.isEmpty() ? "storage.recovery.summary" : "storage.recovery.conflicts";
         return StorageMessages.phrase(
-                key + ending, lastChange.toString(), files.size(), elements.size(), String.join(", ", conflicts));
+                key + ending, new Moment(lastChange), files.size(), elements.size(), String.join(", ", conflicts));
     }
 
     /** What the user reads before deciding, in the language of the desktop. */

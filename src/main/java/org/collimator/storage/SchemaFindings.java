@@ -36,14 +36,14 @@ final class SchemaFindings {
                 "schema.missing-member",
                 place(owner).at(member.name()),
                 member.name(),
-                member.title(),
-                rule.title,
-                member.description()));
+                title(member),
+                SchemaWords.title(rule.title),
+                description(member)));
     }
 
     void unknown(TokenStreamContext at, SchemaRule rule, String name) {
         Object meant = meant(name, rule.members.keySet());
-        add(Finding.warning("schema.unknown-member", place(at), shown(name), rule.title, meant));
+        add(Finding.warning("schema.unknown-member", place(at), shown(name), SchemaWords.title(rule.title), meant));
     }
 
     void twice(TokenStreamContext at, String name) {
@@ -59,35 +59,36 @@ final class SchemaFindings {
                 "schema.wrong-type",
                 place(at),
                 label.name(),
-                label.title(),
+                title(label),
                 expected,
                 word("schema.found." + found.name()),
-                label.description()));
+                description(label)));
     }
 
     void notOneOf(TokenStreamContext at, Collection<String> allowed, SchemaRule.Member label, String value) {
         Object meant = meant(value, allowed);
         String choices = allowed.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
-        add(Finding.error("schema.not-one-of", place(at), label.name(), label.title(), shown(value), choices, meant));
+        add(Finding.error("schema.not-one-of", place(at), label.name(), title(label), shown(value), choices, meant));
     }
 
     void form(TokenStreamContext at, SchemaRule rule, SchemaRule.Member label, String value) {
         String form = rule.description.isEmpty() ? label.description() : rule.description;
-        add(Finding.error("schema.pattern", place(at), label.name(), label.title(), shown(value), form));
+        add(Finding.error(
+                "schema.pattern", place(at), label.name(), title(label), shown(value), SchemaWords.description(form)));
     }
 
     void noDate(TokenStreamContext at, SchemaRule.Member label, String value) {
-        add(Finding.error("schema.not-a-date", place(at), label.name(), label.title(), shown(value)));
+        add(Finding.error("schema.not-a-date", place(at), label.name(), title(label), shown(value)));
     }
 
     void tooShort(TokenStreamContext at, SchemaRule.Member label) {
-        add(Finding.error("schema.too-short", place(at), label.name(), label.title(), label.description()));
+        add(Finding.error("schema.too-short", place(at), label.name(), title(label), description(label)));
     }
 
     void tooSmall(TokenStreamContext at, SchemaRule rule, SchemaRule.Member label, String value) {
         String code = rule.above ? "schema.not-above" : "schema.too-small";
         add(Finding.error(
-                code, place(at), label.name(), label.title(), shown(value), number(rule.minimum), label.description()));
+                code, place(at), label.name(), title(label), shown(value), number(rule.minimum), description(label)));
     }
 
     void tooBig(TokenStreamContext at, SchemaRule rule, SchemaRule.Member label, String value) {
@@ -95,22 +96,22 @@ final class SchemaFindings {
                 "schema.too-big",
                 place(at),
                 label.name(),
-                label.title(),
+                title(label),
                 shown(value),
                 number(rule.maximum),
-                label.description()));
+                description(label)));
     }
 
     void tooFew(TokenStreamContext at, SchemaRule rule, SchemaRule.Member label, int count) {
-        add(Finding.error("schema.too-few", place(at), label.name(), label.title(), "" + count, "" + rule.minItems));
+        add(Finding.error("schema.too-few", place(at), label.name(), title(label), "" + count, "" + rule.minItems));
     }
 
     void tooMany(TokenStreamContext at, SchemaRule rule, SchemaRule.Member label, int count) {
-        add(Finding.error("schema.too-many", place(at), label.name(), label.title(), "" + count, "" + rule.maxItems));
+        add(Finding.error("schema.too-many", place(at), label.name(), title(label), "" + count, "" + rule.maxItems));
     }
 
     void repeated(TokenStreamContext at, SchemaRule.Member label, String value) {
-        add(Finding.error("schema.not-unique", place(at), label.name(), label.title(), shown(value)));
+        add(Finding.error("schema.not-unique", place(at), label.name(), title(label), shown(value)));
     }
 
     private void add(Finding finding) {
@@ -122,6 +123,14 @@ final class SchemaFindings {
 
     private Place place(TokenStreamContext at) {
         return new Place(file, at.pathAsPointer().toString());
+    }
+
+    private static SchemaWords title(SchemaRule.Member member) {
+        return SchemaWords.title(member.title());
+    }
+
+    private static SchemaWords description(SchemaRule.Member member) {
+        return SchemaWords.description(member.description());
     }
 
     private static Phrase word(String key) {

@@ -41,6 +41,11 @@ public final class Schemas {
         return Optional.ofNullable(SOURCES.get(name)).map(Source::id);
     }
 
+    /** Where the schema stands beside the others when they are kept as files; their references to each other hold there. */
+    public static Optional<String> file(String name) {
+        return id(name).map(id -> id.substring(BASE.length()));
+    }
+
     private static Map<String, Source> sources() {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (String file : FILES) {

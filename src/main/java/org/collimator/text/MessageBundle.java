@@ -32,7 +32,7 @@ public final class MessageBundle {
     /** The text of a key with its placeholders filled. */
     public String text(Locale locale, String key, List<?> args) {
         ResourceBundle texts = texts(locale);
-        return format(texts.getString(key), language(texts), args);
+        return format(texts.getString(key), language(texts, locale), args);
     }
 
     /** The text of a key without placeholders. */
@@ -49,8 +49,10 @@ public final class MessageBundle {
         return ResourceBundle.getBundle(name, locale, TRANSLATION_OR_ENGLISH);
     }
 
-    private static Locale language(ResourceBundle texts) {
-        return texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : texts.getLocale();
+    /** As asked for, country included, where there is a translation; English where there is none. */
+    private static Locale language(ResourceBundle texts, Locale asked) {
+        Locale found = texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : texts.getLocale();
+        return found.getLanguage().equals(asked.getLanguage()) ? asked : found;
     }
 
     private static String format(String pattern, Locale locale, List<?> args) {
@@ -65,8 +67,8 @@ public final class MessageBundle {
 
     /** Years and pixels as people write them in a text: without grouping, without needless digits. */
     private static String plain(Object arg, Locale locale) {
-        if (arg instanceof Phrase phrase) {
-            return phrase.in(locale);
+        if (arg instanceof Worded worded) {
+            return worded.in(locale);
         }
         if (arg instanceof Double number && !number.isInfinite() && !number.isNaN()) {
             BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(6));

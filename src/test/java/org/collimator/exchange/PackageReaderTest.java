@@ -59,6 +59,9 @@ class PackageReaderTest {
         assertFalse(imported.keysOmitted());
         byte[] picture = RichCourse.files().open("a b/é ü.png").readAllBytes();
         assertArrayEquals(picture, Files.readAllBytes(target.resolve("media/a b/é ü.png")));
+        for (String made : List.of("schema", "player", "learn", "index.html", "manifest.json")) {
+            assertFalse(Files.exists(target.resolve(made)), made + " is no part of a curriculum folder");
+        }
     }
 
     @Test

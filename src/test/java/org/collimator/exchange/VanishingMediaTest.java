@@ -59,6 +59,11 @@ class VanishingMediaTest {
         }
 
         @Override
+        public Look look(String path) throws IOException {
+            return store.look(path);
+        }
+
+        @Override
         public InputStream open(String path) throws IOException {
             var bytes = Files.readAllBytes(files.resolve(path));
             Files.delete(files.resolve(path));

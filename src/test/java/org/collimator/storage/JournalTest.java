@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +57,15 @@ class JournalTest {
                     recovery.elements());
             assertEquals(List.of(), recovery.conflicts());
             assertTrue(recovery.summary().contains("1 files"), recovery.summary());
+            assertFalse(
+                    recovery.summary().matches("(?s).*\\d-\\d\\dT\\d.*"),
+                    "a date as people write it: " + recovery.summary());
+            String german = recovery.explanation().in(Locale.GERMANY);
+            ZonedDateTime when = recovery.lastChange().atZone(ZoneId.systemDefault());
+            assertTrue(
+                    german.contains(
+                            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm").format(when)),
+                    german);
             StorageException refused =
                     assertThrows(StorageException.class, () -> folder.save(course, edited.withTitle("x")));
             assertEquals("storage.save.recovery", refused.messageKey());

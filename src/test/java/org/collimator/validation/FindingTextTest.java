@@ -9,10 +9,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collimator.document.Place;
+import org.collimator.question.About;
+import org.collimator.question.AcceptedText;
+import org.collimator.question.QuestionId;
+import org.collimator.question.ShortText;
+import org.collimator.question.ShortTextBuilder;
+import org.collimator.question.TextMatch;
 import org.collimator.text.Phrase;
 import org.collimator.validation.checks.Remedy;
 import org.collimator.validation.checks.Rule;
@@ -35,7 +42,9 @@ class FindingTextTest {
         for (Severity severity : Severity.values()) {
             wanted.add("severity." + severity.id());
         }
-        assertEquals(wanted, new TreeSet<>(BUNDLE.keySet()));
+        TreeSet<String> there = new TreeSet<>(BUNDLE.keySet());
+        there.removeIf(key -> key.startsWith("part."));
+        assertEquals(wanted, there);
     }
 
     @Test
@@ -60,6 +69,7 @@ class FindingTextTest {
             assertTrue(
                     key.startsWith("fix.")
                             || key.startsWith("severity.")
+                            || key.startsWith("part.")
                             || ".:)".indexOf(last(text)) >= 0
                             || text.endsWith("}")
                             || text.endsWith("”"),
@@ -120,6 +130,45 @@ class FindingTextTest {
                 FindingText.message(finding, Locale.forLanguageTag("de-AT")));
         assertEquals("“points” (Points) must be a number, not text.", FindingText.message(finding, Locale.FRENCH));
         assertEquals("Hinweis", FindingText.severity(Severity.INFO, Locale.GERMAN));
+    }
+
+    @Test
+    void thePartsOfASentenceSpeakTheLanguageOfTheWhole() {
+        Finding regex = Courses.validator()
+                .check(Courses.sound().withModules(List.of(Courses.module().withQuestions(List.of(runaway())))))
+                .stream()
+                .filter(finding -> finding.code().equals("question.short-text.regex"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Der Ausdruck „(a+)+“ lässt sich nicht überall verwenden: Was sich wiederholt oder verzweigt, wird noch"
+                        + " einmal wiederholt, was ewig dauern kann.",
+                FindingText.message(regex, Locale.GERMAN));
+        assertTrue(message(regex).endsWith("which can take for ever."), message(regex));
+        Finding form = Courses.validator()
+                .check(Courses.sound()
+                        .withModules(List.of(Courses.module()
+                                .withQuestions(List.of(Courses.single(
+                                        "q1", "Which value was chosen?", "*about 5 mGy", "very high", "rather low"))))))
+                .stream()
+                .filter(finding -> finding.code().equals("iw15.format-cue"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "Die richtige Option fällt durch ihre Form auf: Nur sie hat eine Ziffer, oder nur sie hat keine.",
+                FindingText.message(form, Locale.GERMAN));
+    }
+
+    private static ShortText runaway() {
+        AcceptedText accepted = new AcceptedText("(a+)+", TextMatch.REGEX, 1, "", Map.of());
+        return ShortTextBuilder.builder()
+                .id(QuestionId.parse("q1"))
+                .stem("Which unit?")
+                .points(1)
+                .about(About.NOTHING)
+                .accepted(List.of(accepted))
+                .extra(Map.of())
+                .build();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.collimator.exchange.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.CourseDoor;
@@ -10,10 +13,17 @@ import org.collimator.exchange.PackageEntry;
 import org.collimator.exchange.PackageProof;
 import org.collimator.exchange.PackedEntry;
 import org.collimator.exchange.player.Standard;
+import org.collimator.storage.Schemas;
 import org.collimator.validation.Finding;
 
-/** The Collimator package itself: for web servers, for other authors, for keeping. */
+/**
+ * The Collimator package itself: for web servers, for other authors, for keeping. The JSON Schemas of its files travel with it,
+ * so that any program can check it; a package for a learning management system has no reader for them.
+ */
 public final class CollimatorDoor implements CourseDoor {
+    /** Where the schemas stand. */
+    private static final String SCHEMA = "schema/";
+
     @Override
     public Standard standard() {
         return Standard.NONE;
@@ -26,7 +36,14 @@ public final class CollimatorDoor implements CourseDoor {
 
     @Override
     public List<PackageEntry> after(ExportOptions options) {
-        return List.of();
+        return Schemas.names().stream()
+                .map(name -> new PackageEntry(
+                        SCHEMA + Schemas.file(name).orElseThrow(),
+                        () -> new ByteArrayInputStream(
+                                Schemas.text(name).orElseThrow().getBytes(StandardCharsets.UTF_8)),
+                        true))
+                .sorted(Comparator.comparing(PackageEntry::path))
+                .toList();
     }
 
     @Override

@@ -35,11 +35,11 @@ final class CueRules {
         if (key < 0 || item.options().size() < 3) {
             return;
         }
-        alone(item, key, text -> text.chars().anyMatch(Character::isDigit), "0\u20139", notes);
-        alone(item, key, text -> text.indexOf('(') >= 0, "( )", notes);
-        alone(item, key, text -> text.endsWith(".") && text.length() > 3, ".", notes);
+        alone(item, key, text -> text.chars().anyMatch(Character::isDigit), "part.form.digit", notes);
+        alone(item, key, text -> text.indexOf('(') >= 0, "part.form.parenthesis", notes);
+        alone(item, key, text -> text.endsWith(".") && text.length() > 3, "part.form.full-stop", notes);
         if (item.options().stream().noneMatch(option -> isName(option.text()))) {
-            alone(item, key, text -> Character.isUpperCase(text.charAt(0)), "A/a", notes);
+            alone(item, key, text -> Character.isUpperCase(text.charAt(0)), "part.form.capital", notes);
         }
     }
 
@@ -60,7 +60,7 @@ final class CueRules {
                 return;
             }
         }
-        notes.add(Rule.IW15_FORMAT, item.options().get(key).pointer() + "/text", name);
+        notes.add(Rule.IW15_FORMAT, item.options().get(key).pointer() + "/text", Notes.words(name));
     }
 
     private static boolean has(Item item, int option, Predicate<String> feature) {

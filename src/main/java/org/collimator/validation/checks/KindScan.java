@@ -166,7 +166,8 @@ final class KindScan implements Question.Cases<Boolean> {
                 notes.add(Rule.SHORT_TEXT_BLANK, pointer);
             } else if (accepted.match().isRegex()) {
                 RegexSubset.problem(accepted.text())
-                        .ifPresent(why -> notes.add(Rule.SHORT_TEXT_REGEX, pointer, accepted.text(), why));
+                        .ifPresent(why -> notes.add(
+                                Rule.SHORT_TEXT_REGEX, pointer, accepted.text(), Notes.words("part.regex." + why)));
             } else if (!seen.add(Words.folded(accepted.text()))) {
                 notes.add(Rule.SHORT_TEXT_TWICE, pointer, accepted.text());
             }
