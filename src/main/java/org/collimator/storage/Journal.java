@@ -40,6 +40,7 @@ public final class Journal implements AutoCloseable {
     private boolean busy;
     private @Nullable StorageException failure;
     private Consumer<StorageException> onFailure = failed -> {};
+    private Runnable onSuccess = () -> {};
 
     private Curriculum written;
     private ModuleFileNames names;
@@ -88,6 +89,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Tells, on the journal's thread, when writing works again after it had failed. */
+    public void onSuccess(Runnable listener) {
+        synchronized (monitor) {
+            onSuccess = Objects.requireNonNull(listener, "listener");
+        }
+    }
+
+    /** Tries again at once what could not be written; does nothing where nothing failed. */
+    public void retry() {
+        synchronized (monitor) {
+            if (failure != null) {
+                rebased = true;
+                monitor.notifyAll();
+            }
+        }
+    }
+
     /** Why the newest changes are not in the journal; empty where they are, or will be in a moment. */
     public Optional<StorageException> failure() {
         synchronized (monitor) {
@@ -95,12 +113,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Forgets what was not saved: the user does not want it. */
+    /** Forgets what an earlier run left: the user does not want it. What was recorded since stays. */
     public void discard() {
         synchronized (monitor) {
-            newest = base.curriculum();
             rebased = true;
             monitor.notifyAll();
+        }
+        flush();
+    }
+
+    /** Records what an earlier run left, unless something newer was recorded already. */
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
+    void recordFirst(Curriculum recovered) {
+        synchronized (monitor) {
+            if (newest == base.curriculum()) {
+                newest = recovered;
+                monitor.notifyAll();
+            }
         }
         flush();
     }
@@ -190,14 +219,18 @@ public final class Journal implements AutoCloseable {
             failed = IoFaults.writing(file, fault);
             closeAppender();
         }
-        Consumer<StorageException> listener;
+        Consumer<StorageException> bad;
+        Runnable good;
         synchronized (monitor) {
             written = target;
+            good = failure != null && failed == null ? onSuccess : () -> {};
             failure = failed;
-            listener = onFailure;
+            bad = onFailure;
         }
         if (failed != null) {
-            listener.accept(failed);
+            bad.accept(failed);
+        } else {
+            good.run();
         }
     }
 
