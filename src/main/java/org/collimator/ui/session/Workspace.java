@@ -97,9 +97,17 @@ public final class Workspace {
         return folder.journal().flatMap(Journal::failure).isPresent();
     }
 
-    /** Tells, on the journal's thread, when it cannot be written. */
-    public void onJournalFailure(Consumer<StorageException> listener) {
-        folder.journal().ifPresent(journal -> journal.onFailure(listener));
+    /** Tells, on the journal's thread, each time it cannot be written, and when it can be again. */
+    public void onJournal(Consumer<StorageException> failed, Runnable again) {
+        folder.journal().ifPresent(journal -> {
+            journal.onFailure(failed);
+            journal.onSuccess(again);
+        });
+    }
+
+    /** Tries again to write what the journal lacks. */
+    public void retryJournal() {
+        folder.journal().ifPresent(Journal::retry);
     }
 
     /** The findings. */
