@@ -89,6 +89,7 @@ public final class Saving {
                             busy = false;
                             savedAt = LocalTime.now(ZoneId.systemDefault());
                             workspace.history().markSaved(saved);
+                            workspace.removedFiles().settle();
                             workspace.notices().remove(OtherPrograms.NOTICE);
                             changed.run();
                             then.run();

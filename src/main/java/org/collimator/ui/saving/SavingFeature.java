@@ -42,6 +42,7 @@ public final class SavingFeature implements Feature {
                 new UiAction(texts, "reload", others::reload).enabledWhen(() -> !workspace.isReadOnly()));
         tellWhyReadOnly();
         new JournalWatch(context, waysOut(), changed);
+        workspace.removedFiles().onFailure(failure -> failed("removed.failed", failure));
         others.watch();
     }
 
