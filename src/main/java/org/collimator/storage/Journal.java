@@ -1,6 +1,8 @@
 package org.collimator.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -210,7 +212,8 @@ public final class Journal implements AutoCloseable {
     private void attempt(Curriculum target, Base start, boolean anew) {
         StorageException failed = null;
         try {
-            if (anew || appender == null || length > COMPACT_BYTES) {
+            requireFolder();
+            if (anew || appender == null || length > COMPACT_BYTES || !Files.exists(file)) {
                 restart(target, start, anew || ours);
             } else {
                 append(target, start);
@@ -231,6 +234,14 @@ public final class Journal implements AutoCloseable {
             bad.accept(failed);
         } else {
             good.run();
+        }
+    }
+
+    /** A folder that was moved or is out of reach is not made anew, and a file that was deleted takes words without a complaint. */
+    private void requireFolder() throws IOException {
+        Path root = Folders.above(Folders.above(file));
+        if (!Files.isDirectory(root)) {
+            throw new NoSuchFileException(root.toString());
         }
     }
 

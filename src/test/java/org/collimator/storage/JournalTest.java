@@ -261,6 +261,45 @@ class JournalTest {
     }
 
     @Test
+    void aJournalThatSomebodyDeletedIsWrittenAnew() throws Exception {
+        Curriculum more = TestCourses.retitled(course, 2, "More");
+        try (CurriculumFolder folder = CurriculumFolder.open(root).folder()) {
+            Journal journal = folder.journal().orElseThrow();
+            journal.record(TestCourses.retitled(course, 1, "Edited"));
+            journal.flush();
+            Files.delete(root.resolve(Journal.FILE));
+            journal.record(more);
+            journal.flush();
+        }
+        Opened opened = CurriculumFolder.open(root);
+        opened.folder().close();
+        assertEquals(more, opened.recovery().orElseThrow().curriculum());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldAndNotMadeAnew() throws Exception {
+        Curriculum more = TestCourses.retitled(course, 2, "More");
+        Path elsewhere = temp.resolve("elsewhere");
+        try (CurriculumFolder folder = CurriculumFolder.open(root).folder()) {
+            Journal journal = folder.journal().orElseThrow();
+            journal.record(TestCourses.retitled(course, 1, "Edited"));
+            journal.flush();
+            Files.move(root, elsewhere);
+            journal.record(TestCourses.retitled(course, 2, "Typed in vain"));
+            journal.flush();
+            assertEquals("storage.write.failed", journal.failure().orElseThrow().messageKey());
+            assertFalse(Files.exists(root));
+            Files.move(elsewhere, root);
+            journal.record(more);
+            journal.flush();
+            assertTrue(journal.failure().isEmpty());
+        }
+        Opened opened = CurriculumFolder.open(root);
+        opened.folder().close();
+        assertEquals(more, opened.recovery().orElseThrow().curriculum());
+    }
+
+    @Test
     void whatCouldNotBeWrittenIsTriedAgainWhenAskedAndItsEndIsTold() throws Exception {
         FaultyOperations operations = FaultyOperations.fullAfter(Long.MAX_VALUE);
         Curriculum edited = TestCourses.retitled(course, 1, "Edited");
