@@ -37,7 +37,6 @@ final class LooseFiles {
         heading.putClientProperty("FlatLaf.styleClass", "h4");
         list.setName("media.loose");
         list.getAccessibleContext().setAccessibleName(texts.get("loose"));
-        list.setVisibleRowCount(ROWS);
         list.setCellRenderer(new Cell());
         JPanel buttons = new JPanel(new WrapLayout(8, 0));
         buttons.add(button("adopt", "add", () -> acts.adopt(chosen())));
@@ -79,6 +78,7 @@ final class LooseFiles {
             model.clear();
             model.addAll(files);
         }
+        list.setVisibleRowCount(Math.max(1, Math.min(ROWS, files.size())));
         panel.setVisible(!files.isEmpty());
     }
 

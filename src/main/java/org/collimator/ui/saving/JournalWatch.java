@@ -41,12 +41,7 @@ final class JournalWatch {
         if (!workspace.journalFails()) {
             return;
         }
-        Locale locale = Locale.getDefault();
-        String message = texts.get(
-                "journal.failed",
-                workspace.folder().root(),
-                FailureText.message(failure, locale),
-                FailureText.remedy(failure, locale));
+        String message = texts.get("journal.failed", FailureText.message(failure, Locale.getDefault()));
         if (!message.equals(shown) || !workspace.notices().isShown(NOTICE)) {
             shown = message;
             workspace.notices().show(new Notices.Notice(NOTICE, Severity.ERROR, message, ways));
