@@ -12,6 +12,7 @@ import org.collimator.ui.kit.EventThread;
 import org.collimator.ui.kit.Language;
 import org.collimator.ui.kit.Settings;
 import org.collimator.ui.shell.Editor;
+import org.collimator.ui.welcome.LastOpen;
 
 /** Starts the editor. */
 final class EditorStart implements EditorDoor {
@@ -27,27 +28,43 @@ final class EditorStart implements EditorDoor {
 
     @Override
     public void open(Path path) {
-        start(editor -> editor.open(path));
+        start(Settings.ofUser(), editor -> editor.open(path));
     }
 
     @Override
     public void welcome() {
-        start(Editor::welcome);
+        start(Settings.ofUser(), Editor::resume);
     }
 
-    private static void start(Consumer<Editor> first) {
-        Settings settings = Settings.ofUser();
+    /** The menus of a Mac stand at the top of its screen, under the program's name; other systems do not mind. */
+    private static void start(Settings settings, Consumer<Editor> first) {
+        System.setProperty("apple.laf.useScreenMenuBar", "true");
+        System.setProperty("apple.awt.application.name", "Collimator");
+        System.setProperty("apple.awt.application.appearance", "system");
         Language.apply(settings);
         EventThread.run(() -> first.accept(new Editor(settings)));
     }
 
-    /** Opens the editor on a copy of the first sample, made where it is missing, so that the sample itself stays as it is. */
-    static void openSample() throws IOException {
+    /**
+     * Opens what was open at the end of the last run. At the very first start that is a copy of the first sample, made where it is
+     * missing, so that the sample itself stays as it is.
+     */
+    static void resume() throws IOException {
+        Settings settings = Settings.ofUser();
+        if (new LastOpen(settings).isFirstStart()) {
+            Path copy = copyOfTheSample();
+            start(settings, editor -> editor.open(copy));
+        } else {
+            start(settings, Editor::resume);
+        }
+    }
+
+    private static Path copyOfTheSample() throws IOException {
         Path copy = Settings.folder().resolve("samples").resolve(BundledSamples.NAMES.get(0));
         if (!CurriculumFolder.isCurriculum(copy)) {
             Files.createDirectories(copy);
             BundledSamples.copy(BundledSamples.NAMES.get(0), copy);
         }
-        start(editor -> editor.open(copy));
+        return copy;
     }
 }

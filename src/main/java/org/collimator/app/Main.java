@@ -8,12 +8,12 @@ public final class Main {
     private Main() {}
 
     /**
-     * The command line. Without arguments the editor on a copy of the bundled sample where there is a display, the main job on the
-     * bundled sample where there is none.
+     * The command line. Without arguments the editor, on what was open last, or on a copy of the bundled sample at the very first
+     * start; where there is no display, the main job on the bundled sample.
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0 && EditorStart.hasDisplay()) {
-            EditorStart.openSample();
+            EditorStart.resume();
             return;
         }
         int code = CollimatorCommand.run(new EditorStart(), args.length == 0 ? new String[] {"demo"} : args);

@@ -30,7 +30,25 @@ public final class History<S> {
     private S saved;
     private boolean mayMerge;
 
-    private record Step<S>(String label, @Nullable String mergeKey, Place place, S before, S after) {}
+    private record Step<S>(String label, @Nullable String mergeKey, Place place, S before, S after, Effect effect) {}
+
+    /** What a step does beside the document, such as marking a file as removed. It must not fail, nor change the document. */
+    public interface Effect {
+        /** Nothing. */
+        Effect NONE = new Effect() {
+            @Override
+            public void done() {}
+
+            @Override
+            public void undone() {}
+        };
+
+        /** The step is done, for the first time or again. */
+        void done();
+
+        /** The step is taken back. */
+        void undone();
+    }
 
     /**
      * A document that counts as saved.
@@ -60,27 +78,40 @@ public final class History<S> {
 
     /** Applies an edit; one that changes nothing leaves no step. */
     public void apply(Edit<S> edit) {
+        apply(edit, Effect.NONE);
+    }
+
+    /** Applies an edit that does something beside the document; it is a step even where the document stays as it is. */
+    public void apply(Edit<S> edit, Effect effect) {
         threadCheck.run();
         S before = current;
         S after = Objects.requireNonNull(edit.change().apply(before), "an edit's result");
-        if (after == before || after.equals(before)) {
+        boolean same = after == before || after.equals(before);
+        if (same && effect == Effect.NONE) {
             return;
         }
+        push(edit, before, same ? before : after, effect);
+    }
+
+    private void push(Edit<S> edit, S before, S after, Effect effect) {
         undone.clear();
         Step<S> last = done.peek();
         boolean merge = mayMerge
                 && last != null
                 && edit.mergeKey() != null
+                && effect == Effect.NONE
+                && last.effect() == Effect.NONE
                 && edit.mergeKey().equals(last.mergeKey());
         if (merge) {
             done.pop();
         }
         S start = merge ? last.before() : before;
-        done.push(new Step<>(edit.label(), edit.mergeKey(), edit.place(), start, after));
+        done.push(new Step<>(edit.label(), edit.mergeKey(), edit.place(), start, after, effect));
         if (done.size() > STEPS) {
             done.removeLast();
         }
         mayMerge = true;
+        effect.done();
         moveTo(after, edit.place());
     }
 
@@ -111,6 +142,7 @@ public final class History<S> {
             Step<S> step = done.pop();
             undone.push(step);
             mayMerge = false;
+            step.effect().undone();
             moveTo(step.before(), step.place());
         }
     }
@@ -122,6 +154,7 @@ public final class History<S> {
             Step<S> step = undone.pop();
             done.push(step);
             mayMerge = false;
+            step.effect().done();
             moveTo(step.after(), step.place());
         }
     }

@@ -34,12 +34,12 @@ public final class CurriculumFolder implements AutoCloseable {
     private final @Nullable FolderLock lock;
     private final FolderSaver saver;
     private final @Nullable ReadOnly inaccessible;
-    private @Nullable ReadOnly readOnly;
+    private volatile @Nullable ReadOnly readOnly;
     private ModuleFileNames names = new ModuleFileNames(Map.of(), List.of());
     private Map<String, Stamp> stamps = new HashMap<>();
     private Set<String> outdated = Set.of();
     private int formatVersion = CurriculumCodec.FORMAT_VERSION;
-    private @Nullable Journal journal;
+    private volatile @Nullable Journal journal;
     private @Nullable Recovery recovery;
 
     private CurriculumFolder(
@@ -60,6 +60,16 @@ public final class CurriculumFolder implements AutoCloseable {
     /** True where a folder looks like a curriculum: it has a curriculum.json. */
     public static boolean isCurriculum(Path folder) {
         return Files.isRegularFile(folder.resolve(Place.CURRICULUM_FILE));
+    }
+
+    /** Who has a folder open now, this program included; slow where the folder is far away. Takes no lock and writes nothing. */
+    public static Optional<LockOwner> owner(Path folder) {
+        return FolderLock.owner(folder);
+    }
+
+    /** Whether changes wait in a folder's journal. */
+    public static boolean hasJournal(Path folder) {
+        return Files.isRegularFile(folder.resolve(Journal.FILE));
     }
 
     /** Opens a folder to edit it. @throws StorageException where there is no curriculum at all */
@@ -165,8 +175,8 @@ public final class CurriculumFolder implements AutoCloseable {
         if (lock == null) {
             return;
         }
-        if (journal != null) {
-            journal.saved(base(contents.curriculum()));
+        if (journal().isPresent()) {
+            journalSaved(contents.curriculum());
             return;
         }
         Source disk = new DiskSource(root, options.limits(), null);
@@ -211,8 +221,8 @@ public final class CurriculumFolder implements AutoCloseable {
         return root;
     }
 
-    /** Why it cannot be saved; empty where it can. */
-    public synchronized Optional<ReadOnly> readOnly() {
+    /** Why it cannot be saved; empty where it can. Answers at once, also while the folder is saved. */
+    public Optional<ReadOnly> readOnly() {
         return Optional.ofNullable(readOnly);
     }
 
@@ -278,9 +288,7 @@ public final class CurriculumFolder implements AutoCloseable {
     }
 
     private void journalSaved(Curriculum saved) {
-        if (journal != null) {
-            journal.saved(base(saved));
-        }
+        journal().ifPresent(writer -> writer.saved(base(saved)));
     }
 
     private Journal.Base base(Curriculum saved) {
@@ -290,9 +298,10 @@ public final class CurriculumFolder implements AutoCloseable {
     }
 
     private void requireWritable() throws StorageException {
-        if (readOnly != null) {
+        ReadOnly reason = readOnly;
+        if (reason != null) {
             throw new StorageException(
-                    "storage.save.read-only", List.of(readOnly.explanation(), readOnly.remedy()), root, null);
+                    "storage.save.read-only", List.of(reason.explanation(), reason.remedy()), root, null);
         }
         if (lock == null || !lock.isHeld()) {
             throw new StorageException("storage.save.lock-lost", List.of(root.toString()), root, null);
@@ -353,27 +362,48 @@ public final class CurriculumFolder implements AutoCloseable {
 
     /** Writes everything in the folder but {@code .collimator} to a zip file, as it is on disk now. */
     public synchronized void backup(Path zip) throws StorageException {
-        FolderBackup.write(files, root, zip.toAbsolutePath().normalize());
+        FolderBackup.of(files, root, Map.of(), List.of())
+                .write(zip.toAbsolutePath().normalize());
     }
 
-    /** Writes down every change until the next save; empty where the folder cannot be saved. */
-    public synchronized Optional<Journal> journal() {
+    /**
+     * The same with all that is not saved: the zip holds the folder as a save would leave it. Where the folder is gone, it holds
+     * everything but the media.
+     *
+     * @param before what was last opened or saved
+     * @param now what is to be in the zip
+     */
+    public synchronized void backup(Path zip, Curriculum before, Curriculum now) throws StorageException {
+        Changes changes = Files.isDirectory(root)
+                ? Changes.between(before, now, names, outdated).unlike(this::digest)
+                : Changes.all(now);
+        FolderBackup.of(files, root, changes.writes(), changes.deletes())
+                .write(zip.toAbsolutePath().normalize());
+    }
+
+    /** Writes down every change until the next save; empty where the folder cannot be saved. Answers at once. */
+    public Optional<Journal> journal() {
         return Optional.ofNullable(journal);
     }
 
-    /** The user wants what {@link Opened#recovery} offers: it is journalled anew, and counts as not saved. */
+    /**
+     * The user wants what {@link Opened#recovery} offers: it is journalled anew, and counts as not saved. What was recorded since
+     * it was offered stays the newest.
+     */
     public synchronized void acceptRecovery() {
-        if (recovery != null && journal != null) {
-            journal.record(recovery.curriculum());
-            journal.flush();
+        Recovery offered = recovery;
+        Journal writer = journal;
+        if (offered != null && writer != null) {
+            writer.recordFirst(offered.curriculum());
             recovery = null;
         }
     }
 
     /** The user does not want what {@link Opened#recovery} offers; it is gone for good. */
     public synchronized void discardRecovery() {
-        if (recovery != null && journal != null) {
-            journal.discard();
+        Journal writer = journal;
+        if (recovery != null && writer != null) {
+            writer.discard();
             recovery = null;
         }
     }
@@ -386,9 +416,7 @@ public final class CurriculumFolder implements AutoCloseable {
     /** Finishes the journal and gives the lock back. What was not saved stays in the journal. */
     @Override
     public synchronized void close() throws StorageException {
-        if (journal != null) {
-            journal.close();
-        }
+        journal().ifPresent(Journal::close);
         if (lock != null) {
             try {
                 lock.close();

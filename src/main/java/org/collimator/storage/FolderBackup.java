@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -13,41 +15,77 @@ import java.util.zip.ZipOutputStream;
 
 /** A curriculum folder as one zip file: everything but what belongs to the program, links left out. */
 final class FolderBackup {
-    private FolderBackup() {}
+    private final FileOperations files;
+    private final Path root;
+    private final Map<String, byte[]> instead;
+    private final Collection<String> without;
+
+    private FolderBackup(FileOperations files, Path root, Map<String, byte[]> instead, Collection<String> without) {
+        this.files = files;
+        this.root = root;
+        this.instead = instead;
+        this.without = without;
+    }
+
+    /**
+     * A backup that is not written yet.
+     *
+     * @param instead bytes of files, below the folder, that are not to be taken from the disk
+     * @param without files to leave out
+     */
+    static FolderBackup of(FileOperations files, Path root, Map<String, byte[]> instead, Collection<String> without) {
+        return new FolderBackup(files, root, instead, without);
+    }
+
+    /** What stands in the zip under a name. */
+    private interface Content {
+        void copy(OutputStream out) throws IOException;
+    }
 
     /** Writes beside the target and moves it into place when it is whole; a zip that is there stays until then. */
-    static void write(FileOperations files, Path root, Path zip) throws StorageException {
+    void write(Path zip) throws StorageException {
         Path temp = zip.resolveSibling("." + zip.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            List<Path> content = content(root, zip);
+            Map<String, Content> content = content(zip);
             try (ZipOutputStream out = new ZipOutputStream(files.create(temp))) {
-                for (Path file : content) {
-                    ZipEntry entry =
-                            new ZipEntry(root.relativize(file).toString().replace('\\', '/'));
-                    entry.setLastModifiedTime(Files.getLastModifiedTime(file));
+                for (Map.Entry<String, Content> each : content.entrySet()) {
+                    ZipEntry entry = new ZipEntry(each.getKey());
+                    Path file = root.resolve(each.getKey());
+                    if (!instead.containsKey(each.getKey())) {
+                        entry.setLastModifiedTime(Files.getLastModifiedTime(file));
+                    }
                     out.putNextEntry(entry);
-                    Files.copy(file, (OutputStream) out);
+                    each.getValue().copy(out);
                     out.closeEntry();
                 }
             }
             files.move(temp, zip);
         } catch (IOException fault) {
-            deleteTemp(files, temp, fault);
+            deleteTemp(temp, fault);
             throw IoFaults.writing(zip, fault);
         }
     }
 
-    private static List<Path> content(Path root, Path zip) throws IOException {
+    private Map<String, Content> content(Path zip) throws IOException {
+        Map<String, Content> content = new TreeMap<>();
         Path own = root.resolve(Folders.PRIVATE);
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !file.startsWith(own) && !file.equals(zip))
-                    .sorted()
-                    .toList();
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> all = Files.walk(root)) {
+                all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                        .filter(file -> !file.startsWith(own) && !file.equals(zip))
+                        .forEach(file -> content.put(name(file), out -> Files.copy(file, out)));
+            }
         }
+        without.forEach(content::remove);
+        instead.forEach((name, bytes) -> content.put(name, out -> out.write(bytes)));
+        return content;
     }
 
-    private static void deleteTemp(FileOperations files, Path temp, IOException why) {
+    private String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void deleteTemp(Path temp, IOException why) {
         try {
             files.delete(temp);
         } catch (IOException left) {

@@ -80,6 +80,22 @@ final class FolderLock implements AutoCloseable {
         return new Attempt(null, read(file));
     }
 
+    /** Who holds the lock of a folder, as far as can be told without writing there; empty where nobody does. */
+    static Optional<LockOwner> owner(Path root) {
+        Path file = root.resolve(FILE);
+        try {
+            Optional<LockOwner> owner = read(file);
+            if (owner.filter(LockOwner::isHere).isPresent()) {
+                return owner.filter(LockOwner::isAlive);
+            }
+            long age =
+                    System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
+            return owner.filter(other -> age < STALE.toMillis());
+        } catch (IOException nobody) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads the owner; waits a moment where the file is just being written. */
     private static Optional<LockOwner> read(Path file) throws IOException {
         for (int attempt = 0; attempt < READ_ATTEMPTS; attempt++) {

@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
  * added gets a name that every computer and every web server can handle.
  */
 public final class FolderMedia implements MediaStore {
+    /** Where files lie that were removed: they can still be brought back. */
+    static final String REMOVED = Folders.PRIVATE + "removed/";
+
     private final FileOperations files;
     private final Path folder;
+    private final Path removed;
     private final Limits limits;
     private volatile @Nullable Path realRoot;
 
     FolderMedia(FileOperations files, Path root, Limits limits) {
         this.files = files;
         this.folder = root.resolve(Place.MEDIA);
+        this.removed = root.resolve(REMOVED);
         this.limits = limits;
     }
 
@@ -156,6 +161,52 @@ public final class FolderMedia implements MediaStore {
         }
     }
 
+    /** What there is to be known of a file that lies in the media folder already. */
+    public Added describe(String path) throws StorageException {
+        MessageDigest digest = Stamp.digest();
+        try (InputStream in = new DigestInputStream(open(path), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return added(path, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException fault) {
+            throw IoFaults.reading(folder.resolve(path), fault);
+        }
+    }
+
+    /**
+     * Takes a file out of the media folder; its bytes stay in {@code .collimator/removed}.
+     *
+     * @return where it lies now, for {@link #bringBack}
+     */
+    public synchronized Path putAside(String path) throws StorageException {
+        try {
+            Path file = resolve(path);
+            Path aside = removed.resolve(path);
+            for (int n = 2; Files.exists(aside); n++) {
+                aside = removed.resolve(n + "/" + path);
+            }
+            files.createDirectories(Folders.above(aside));
+            files.move(file, aside);
+            files.forceDirectory(Folders.above(file));
+            return aside;
+        } catch (IOException fault) {
+            throw IoFaults.writing(folder.resolve(path), fault);
+        }
+    }
+
+    /** Puts a removed file where it was; one that stands there by now is never overwritten. */
+    public synchronized void bringBack(Path aside, String path) throws StorageException {
+        try {
+            Path file = resolve(path);
+            if (!Files.exists(file)) {
+                files.createDirectories(Folders.above(file));
+                files.move(aside, file);
+                files.forceDirectory(Folders.above(file));
+            }
+        } catch (IOException fault) {
+            throw IoFaults.writing(folder.resolve(path), fault);
+        }
+    }
+
     private void requireSize(Path source, long size) throws StorageException {
         if (size > limits.mediaBytes()) {
             throw new StorageException(
@@ -182,11 +233,11 @@ public final class FolderMedia implements MediaStore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** A free name, or the one under which the same bytes are there already. */
+    /** A free name, or the one under which the same bytes are there already. The names of removed files stay theirs. */
     private String name(Path source, Path temp) throws IOException {
-        Set<String> taken = new HashSet<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            all.forEach(file -> taken.add(file.getFileName().toString().toLowerCase(Locale.ROOT)));
+        Set<String> taken = names(folder);
+        if (Files.isDirectory(removed)) {
+            taken.addAll(names(removed));
         }
         MediaNames names = MediaNames.of(source.getFileName().toString());
         for (int n = 1; ; n++) {
@@ -197,6 +248,14 @@ public final class FolderMedia implements MediaStore {
                 return name;
             }
         }
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.forEach(file -> names.add(file.getFileName().toString().toLowerCase(Locale.ROOT)));
+        }
+        return names;
     }
 
     private Added added(String name, String sha256) throws IOException {

@@ -1,6 +1,8 @@
 package org.collimator.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,6 +42,7 @@ public final class Journal implements AutoCloseable {
     private boolean busy;
     private @Nullable StorageException failure;
     private Consumer<StorageException> onFailure = failed -> {};
+    private Runnable onSuccess = () -> {};
 
     private Curriculum written;
     private ModuleFileNames names;
@@ -88,6 +91,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Tells, on the journal's thread, when writing works again after it had failed. */
+    public void onSuccess(Runnable listener) {
+        synchronized (monitor) {
+            onSuccess = Objects.requireNonNull(listener, "listener");
+        }
+    }
+
+    /** Tries again at once what could not be written; does nothing where nothing failed. */
+    public void retry() {
+        synchronized (monitor) {
+            if (failure != null) {
+                rebased = true;
+                monitor.notifyAll();
+            }
+        }
+    }
+
     /** Why the newest changes are not in the journal; empty where they are, or will be in a moment. */
     public Optional<StorageException> failure() {
         synchronized (monitor) {
@@ -95,12 +115,23 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Forgets what was not saved: the user does not want it. */
+    /** Forgets what an earlier run left: the user does not want it. What was recorded since stays. */
     public void discard() {
         synchronized (monitor) {
-            newest = base.curriculum();
             rebased = true;
             monitor.notifyAll();
+        }
+        flush();
+    }
+
+    /** Records what an earlier run left, unless something newer was recorded already. */
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
+    void recordFirst(Curriculum recovered) {
+        synchronized (monitor) {
+            if (newest == base.curriculum()) {
+                newest = recovered;
+                monitor.notifyAll();
+            }
         }
         flush();
     }
@@ -181,7 +212,8 @@ public final class Journal implements AutoCloseable {
     private void attempt(Curriculum target, Base start, boolean anew) {
         StorageException failed = null;
         try {
-            if (anew || appender == null || length > COMPACT_BYTES) {
+            requireFolder();
+            if (anew || appender == null || length > COMPACT_BYTES || !Files.exists(file)) {
                 restart(target, start, anew || ours);
             } else {
                 append(target, start);
@@ -190,14 +222,26 @@ public final class Journal implements AutoCloseable {
             failed = IoFaults.writing(file, fault);
             closeAppender();
         }
-        Consumer<StorageException> listener;
+        Consumer<StorageException> bad;
+        Runnable good;
         synchronized (monitor) {
             written = target;
+            good = failure != null && failed == null ? onSuccess : () -> {};
             failure = failed;
-            listener = onFailure;
+            bad = onFailure;
         }
         if (failed != null) {
-            listener.accept(failed);
+            bad.accept(failed);
+        } else {
+            good.run();
+        }
+    }
+
+    /** A folder that was moved or is out of reach is not made anew, and a file that was deleted takes words without a complaint. */
+    private void requireFolder() throws IOException {
+        Path root = Folders.above(Folders.above(file));
+        if (!Files.isDirectory(root)) {
+            throw new NoSuchFileException(root.toString());
         }
     }
 

@@ -64,6 +64,11 @@ public record LockOwner(String host, String user, long pid, long processStarted,
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
+    /** Whether it is this very process. */
+    public boolean isThisProcess() {
+        return isHere() && pid == ProcessHandle.current().pid() && isAlive();
+    }
+
     boolean isHere() {
         return host.equals(hostName());
     }

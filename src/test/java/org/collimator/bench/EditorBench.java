@@ -23,6 +23,7 @@ import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
 import org.collimator.storage.SchemaCheck;
+import org.collimator.ui.NoProgram;
 import org.collimator.ui.Parts;
 import org.collimator.ui.ScriptedDialogs;
 import org.collimator.ui.kit.BackgroundTasks;
@@ -61,7 +62,7 @@ public final class EditorBench {
             BackgroundTasks tasks = new BackgroundTasks();
             Workspace workspace = new Workspace(opened, tasks, Clock.systemDefaultZone(), EventThread::require);
             EditorWindow window = new EditorWindow(
-                    new EditorContext(workspace, tasks, new ScriptedDialogs(), settings), copy -> {}, () -> {});
+                    new EditorContext(workspace, tasks, new ScriptedDialogs(), settings), new NoProgram());
             window.open();
             made.set(new EditorBench(workspace, window));
         });

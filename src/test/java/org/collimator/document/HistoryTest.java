@@ -45,6 +45,33 @@ class HistoryTest {
     }
 
     @Test
+    void whatAStepDoesBesideTheDocumentIsUndoneAndDoneAgainWithIt() {
+        List<String> done = new ArrayList<>();
+        History.Effect effect = new History.Effect() {
+            @Override
+            public void done() {
+                done.add("done");
+            }
+
+            @Override
+            public void undone() {
+                done.add("undone");
+            }
+        };
+        history.apply(edit("only beside", null, text -> text), effect);
+        assertEquals(Optional.of("only beside"), history.undoLabel(), "it is a step although the document is the same");
+        assertFalse(history.isDirty());
+        history.undo();
+        history.redo();
+        assertEquals(List.of("done", "undone", "done"), done);
+        history.undo();
+        history.apply(edit("both", "key", text -> text + "x"), effect);
+        history.apply(edit("both", "key", text -> text + "y"));
+        history.undo();
+        assertEquals("x", history.current(), "typing does not merge into a step that does more than typing");
+    }
+
+    @Test
     void theDocumentIsCleanAgainWhenUndoReachesTheSavePoint() {
         type("a");
         history.markSaved(history.current());

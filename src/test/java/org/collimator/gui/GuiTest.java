@@ -21,6 +21,7 @@ import org.collimator.storage.Opened;
 import org.collimator.storage.SchemaCheck;
 import org.collimator.storage.StorageException;
 import org.collimator.ui.Desk;
+import org.collimator.ui.NoProgram;
 import org.collimator.ui.ScriptedDialogs;
 import org.collimator.ui.kit.BackgroundTasks;
 import org.collimator.ui.kit.EventThread;
@@ -46,6 +47,7 @@ abstract class GuiTest {
 
     Robot robot;
     ScriptedDialogs dialogs = new ScriptedDialogs();
+    NoProgram program = new NoProgram();
     Settings settings = Settings.inMemory();
     BackgroundTasks tasks;
     Workspace workspace;
@@ -95,7 +97,7 @@ abstract class GuiTest {
             Theme.apply(settings);
             tasks = new BackgroundTasks();
             workspace = new Workspace(opened, tasks, Desk.CLOCK, EventThread::require);
-            return new EditorWindow(new EditorContext(workspace, tasks, dialogs, settings), copy -> {}, () -> {});
+            return new EditorWindow(new EditorContext(workspace, tasks, dialogs, settings), program);
         });
         window = new FrameFixture(robot, editor.frame());
         window.show(new Dimension(1280, 800));

@@ -194,16 +194,48 @@ class CurriculumFolderTest {
             Files.writeString(folder.root().resolve("README.md"), "mine");
             Path zip = temp.resolve("backup.zip");
             folder.backup(zip);
-            Map<String, String> unpacked = new HashMap<>();
-            try (ZipFile file = new ZipFile(zip.toFile())) {
-                for (ZipEntry entry : file.stream().toList()) {
-                    unpacked.put(
-                            entry.getName(),
-                            new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1));
-                }
-            }
-            assertEquals(TestCourses.files(folder.root()), unpacked);
+            assertEquals(TestCourses.files(folder.root()), unpacked(zip));
         }
+    }
+
+    private static Map<String, String> unpacked(Path zip) throws Exception {
+        Map<String, String> unpacked = new HashMap<>();
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : file.stream().toList()) {
+                unpacked.put(
+                        entry.getName(),
+                        new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return unpacked;
+    }
+
+    @Test
+    void aBackupOfWhatIsNotSavedIsAFolderAsASaveWouldLeaveIt() throws Exception {
+        try (CurriculumFolder folder = created(3)) {
+            Curriculum saved = folder.reload().curriculum();
+            Curriculum edited = TestCourses.retitled(saved, 1, "Not saved");
+            Curriculum now = edited.withModules(edited.modules().subList(0, 2)).withTitle("Not saved either");
+            Path zip = temp.resolve("backup.zip");
+            folder.backup(zip, saved, now);
+            assertEquals(saved, folder.reload().curriculum(), "the folder stays as it is");
+            folder.save(saved, now);
+            assertEquals(TestCourses.files(folder.root()), unpacked(zip));
+        }
+    }
+
+    @Test
+    void aBackupOfAFolderThatIsGoneHoldsAllTexts() throws Exception {
+        Curriculum course = TestCourses.course(2, "a");
+        Path zip = temp.resolve("backup.zip");
+        Map<String, String> before;
+        CurriculumFolder folder = created(2);
+        before = TestCourses.files(folder.root());
+        Files.move(folder.root(), temp.resolve("elsewhere"));
+        folder.backup(zip, course, course);
+        assertEquals(before, unpacked(zip));
+        Files.move(temp.resolve("elsewhere"), folder.root());
+        folder.close();
     }
 
     @Test

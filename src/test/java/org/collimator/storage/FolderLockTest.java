@@ -56,6 +56,24 @@ class FolderLockTest {
     }
 
     @Test
+    void whoHasAFolderOpenIsToldWithoutWritingThere() throws Exception {
+        assertTrue(CurriculumFolder.owner(root).isEmpty());
+        try (CurriculumFolder open = CurriculumFolder.open(root).folder()) {
+            assertTrue(CurriculumFolder.owner(open.root()).orElseThrow().isThisProcess());
+        }
+        leave(new LockOwner("elsewhere", "anna", 7, 0, Instant.now(), "t"), Instant.now());
+        assertEquals("anna", CurriculumFolder.owner(root).orElseThrow().user());
+        leave(
+                new LockOwner("elsewhere", "anna", 7, 0, Instant.now(), "t"),
+                Instant.now().minusSeconds(300));
+        assertTrue(CurriculumFolder.owner(root).isEmpty(), "her heart beats no more");
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        leave(new LockOwner(LockOwner.here().host(), "ghost", dead.pid(), 0, Instant.now(), "t"), Instant.now());
+        assertTrue(CurriculumFolder.owner(root).isEmpty());
+    }
+
+    @Test
     void theLockOfADeadProcessOfThisComputerIsTaken() throws Exception {
         Process dead = new ProcessBuilder("true").start();
         dead.waitFor();

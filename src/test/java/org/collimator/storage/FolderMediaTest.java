@@ -65,6 +65,40 @@ class FolderMediaTest {
     }
 
     @Test
+    void aRemovedFileComesBackAndNobodyGetsItsName() throws Exception {
+        byte[] png = png(3, 3);
+        media.add(file("a.png", png));
+        Path aside = media.putAside("a.png");
+        assertFalse(media.exists("a.png"));
+        assertEquals("a-2.png", media.add(file("a.png", png(4, 4))).path());
+        media.bringBack(aside, "a.png");
+        try (InputStream in = media.open("a.png")) {
+            assertArrayEquals(png, in.readAllBytes());
+        }
+        assertEquals(List.of("a-2.png", "a.png"), media.paths());
+    }
+
+    @Test
+    void twoRemovedFilesOfOneNameAreKeptAndNoFileIsOverwritten() throws Exception {
+        media.add(file("a.png", png(3, 3)));
+        Path first = media.putAside("a.png");
+        Files.write(root.resolve("media/a.png"), png(4, 4));
+        Path second = media.putAside("a.png");
+        assertTrue(Files.exists(first) && Files.exists(second));
+        media.bringBack(second, "a.png");
+        media.bringBack(first, "a.png");
+        assertArrayEquals(png(4, 4), Files.readAllBytes(root.resolve("media/a.png")));
+        assertArrayEquals(png(3, 3), Files.readAllBytes(first), "what has no place stays where it is");
+    }
+
+    @Test
+    void nothingOutsideTheFolderIsRemoved() throws Exception {
+        Files.writeString(root.resolve("curriculum.json"), "{}");
+        assertThrows(StorageException.class, () -> media.putAside("../curriculum.json"));
+        assertTrue(Files.exists(root.resolve("curriculum.json")));
+    }
+
+    @Test
     void otherBytesUnderTheSameNameGetANumberAndTheSameBytesDoNot() throws Exception {
         assertEquals("a.png", media.add(file("a.png", png(3, 3))).path());
         assertEquals("a.png", media.add(file("a.png", png(3, 3))).path());

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
@@ -269,6 +271,107 @@ class JournalTest {
         Opened opened = CurriculumFolder.open(root);
         opened.folder().close();
         assertEquals(more, opened.recovery().orElseThrow().curriculum());
+    }
+
+    @Test
+    void aJournalThatSomebodyDeletedIsWrittenAnew() throws Exception {
+        Curriculum more = TestCourses.retitled(course, 2, "More");
+        try (CurriculumFolder folder = CurriculumFolder.open(root).folder()) {
+            Journal journal = folder.journal().orElseThrow();
+            journal.record(TestCourses.retitled(course, 1, "Edited"));
+            journal.flush();
+            Files.delete(root.resolve(Journal.FILE));
+            journal.record(more);
+            journal.flush();
+        }
+        Opened opened = CurriculumFolder.open(root);
+        opened.folder().close();
+        assertEquals(more, opened.recovery().orElseThrow().curriculum());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsToldAndNotMadeAnew() throws Exception {
+        Curriculum more = TestCourses.retitled(course, 2, "More");
+        Path elsewhere = temp.resolve("elsewhere");
+        try (CurriculumFolder folder = CurriculumFolder.open(root).folder()) {
+            Journal journal = folder.journal().orElseThrow();
+            journal.record(TestCourses.retitled(course, 1, "Edited"));
+            journal.flush();
+            Files.move(root, elsewhere);
+            journal.record(TestCourses.retitled(course, 2, "Typed in vain"));
+            journal.flush();
+            assertEquals("storage.write.failed", journal.failure().orElseThrow().messageKey());
+            assertFalse(Files.exists(root));
+            Files.move(elsewhere, root);
+            journal.record(more);
+            journal.flush();
+            assertTrue(journal.failure().isEmpty());
+        }
+        Opened opened = CurriculumFolder.open(root);
+        opened.folder().close();
+        assertEquals(more, opened.recovery().orElseThrow().curriculum());
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsTriedAgainWhenAskedAndItsEndIsTold() throws Exception {
+        FaultyOperations operations = FaultyOperations.fullAfter(Long.MAX_VALUE);
+        Curriculum edited = TestCourses.retitled(course, 1, "Edited");
+        try (CurriculumFolder folder =
+                CurriculumFolder.open(root, OpenOptions.EDIT, operations).folder()) {
+            Journal journal = folder.journal().orElseThrow();
+            AtomicInteger good = new AtomicInteger();
+            journal.onSuccess(good::incrementAndGet);
+            operations.limit(10);
+            journal.record(edited);
+            journal.flush();
+            journal.retry();
+            journal.flush();
+            assertTrue(journal.failure().isPresent(), "the disk is still full");
+            assertEquals(0, good.get());
+            operations.repair();
+            journal.retry();
+            journal.flush();
+            assertTrue(journal.failure().isEmpty());
+            assertEquals(1, good.get());
+        }
+        Opened opened = CurriculumFolder.open(root);
+        opened.folder().close();
+        assertEquals(edited, opened.recovery().orElseThrow().curriculum());
+    }
+
+    @Test
+    void whatIsTypedWhileARecoveryIsAnsweredStays() throws Exception {
+        Curriculum left = TestCourses.retitled(course, 1, "Left");
+        for (boolean accept : new boolean[] {true, false}) {
+            leaveUnsaved(left);
+            Opened opened = CurriculumFolder.open(root);
+            Curriculum typed = TestCourses.retitled(accept ? left : opened.curriculum(), 2, "Typed");
+            try (CurriculumFolder folder = opened.folder()) {
+                folder.journal().orElseThrow().record(typed);
+                if (accept) {
+                    folder.acceptRecovery();
+                } else {
+                    folder.discardRecovery();
+                }
+            }
+            Opened again = CurriculumFolder.open(root);
+            again.folder().discardRecovery();
+            again.folder().close();
+            assertEquals(typed, again.recovery().orElseThrow().curriculum());
+        }
+    }
+
+    @Test
+    void theJournalIsThereAtOnceAlsoWhileTheFolderIsBusy() throws Exception {
+        try (CurriculumFolder folder = CurriculumFolder.open(root).folder()) {
+            CompletableFuture<Boolean> found = new CompletableFuture<>();
+            synchronized (folder) {
+                new Thread(() -> found.complete(folder.journal().isPresent()
+                                && folder.readOnly().isEmpty()))
+                        .start();
+                assertTrue(found.get(10, TimeUnit.SECONDS), "typing does not wait for a save");
+            }
+        }
     }
 
     @Test

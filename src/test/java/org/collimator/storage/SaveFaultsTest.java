@@ -234,7 +234,10 @@ class SaveFaultsTest {
     void aFailedBackupLeavesTheOldOneInPlace() throws Exception {
         Path zip = temp.resolve("backup.zip");
         Files.writeString(zip, "the old one");
-        assertThrows(StorageException.class, () -> FolderBackup.write(FaultyOperations.fullAfter(500), root, zip));
+        assertThrows(
+                StorageException.class,
+                () -> FolderBackup.of(FaultyOperations.fullAfter(500), root, Map.of(), List.of())
+                        .write(zip));
         assertEquals("the old one", Files.readString(zip));
         try (Stream<Path> beside = Files.list(temp)) {
             assertEquals(2, beside.count());

@@ -79,7 +79,9 @@ final class GuideView implements CentreView {
         }
     }
 
+    /** What was searched for may hide the chapter that a link leads to. */
     private void follow(String address) {
+        search.setText("");
         for (int i = 0; i < model.size(); i++) {
             if (address.equals(model.get(i).id() + ".md")) {
                 list.setSelectedIndex(i);

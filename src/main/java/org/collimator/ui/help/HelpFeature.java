@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.collimator.ui.kit.Actions;
+import org.collimator.ui.kit.Dialogs;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.session.CentreView;
@@ -26,10 +27,13 @@ public final class HelpFeature implements Feature {
         actions = List.of(
                 new UiAction(texts, "help.guide", () -> show(context, GUIDE)),
                 new UiAction(texts, "help.keys", () -> show(context, KEYS)),
-                new UiAction(
-                        texts,
-                        "help.about",
-                        () -> context.dialogs().inform(texts.get("about.title"), texts.get("about"))));
+                new UiAction(texts, "help.about", () -> about(context.dialogs())));
+    }
+
+    /** Says what the program is. */
+    public static void about(Dialogs dialogs) {
+        Texts texts = Texts.of(HelpFeature.class);
+        dialogs.inform(texts.get("about.title"), texts.get("about"));
     }
 
     private static void show(EditorContext context, String view) {

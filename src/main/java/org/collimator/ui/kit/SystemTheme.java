@@ -5,15 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the system whether it is set to dark. */
 final class SystemTheme {
     private static final long PATIENCE_MILLIS = 400;
 
+    private static volatile @Nullable Boolean known;
+
     private SystemTheme() {}
 
-    /** True where the system says so; false where it says nothing. */
+    /** What the system said last; it is asked where it never was. */
     static boolean isDark() {
+        Boolean last = known;
+        return last == null ? ask() : last;
+    }
+
+    /** What the system says now; takes a moment. */
+    static boolean ask() {
+        boolean dark = isDarkNow();
+        keep(dark);
+        return dark;
+    }
+
+    /** The system said this. */
+    static void keep(boolean dark) {
+        known = dark;
+    }
+
+    /** True where the system says so; false where it says nothing. */
+    private static boolean isDarkNow() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             return answers(List.of("defaults", "read", "-g", "AppleInterfaceStyle"), "dark");

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javax.swing.UIManager;
 
 /**
@@ -73,6 +74,27 @@ public final class Theme {
         FlatLaf.updateUI();
     }
 
+    /**
+     * Asks the system once more, where it is to be followed, as when a window gets the focus: who sets the system to dark has gone to
+     * another window for it. Open windows follow.
+     */
+    public static void follow(Settings settings, Tasks tasks) {
+        follow(settings, tasks, SystemTheme::ask);
+    }
+
+    static void follow(Settings settings, Tasks tasks, BooleanSupplier system) {
+        if (mode(settings) == Mode.SYSTEM) {
+            tasks.quietly(signal -> system.getAsBoolean(), dark -> follow(settings, dark), silent -> {});
+        }
+    }
+
+    private static void follow(Settings settings, boolean dark) {
+        SystemTheme.keep(dark);
+        if (mode(settings) == Mode.SYSTEM && FlatLaf.isLafDark() != dark) {
+            apply(settings);
+        }
+    }
+
     private static String lighter(String accent) {
         return "lighten(" + ACCENTS.get(accent) + ",18%)";
     }
@@ -86,6 +108,11 @@ public final class Theme {
     public static void mode(Settings settings, Mode mode) {
         settings.put(MODE, mode.id());
         apply(settings);
+    }
+
+    /** Chooses the look that is not shown now: dark where it is light. */
+    public static void swap(Settings settings) {
+        mode(settings, FlatLaf.isLafDark() ? Mode.LIGHT : Mode.DARK);
     }
 
     /** The size of text in per cent. */

@@ -1,5 +1,6 @@
 package org.collimator.ui.media;
 
+import java.awt.Image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.MediaBuilder;
@@ -20,6 +22,7 @@ import org.collimator.ui.form.FreshId;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Workspace;
+import org.collimator.ui.text.PictureDrop;
 
 /** What can be done with media, each in one undo step; files are copied off the event thread. On the event thread. */
 final class MediaActs {
@@ -49,6 +52,47 @@ final class MediaActs {
                         },
                         this::added,
                         this::failed);
+    }
+
+    /** Makes records of files that lie in the media folder without one. */
+    void adopt(List<String> paths) {
+        if (paths.isEmpty() || workspace.isReadOnly()) {
+            return;
+        }
+        FolderMedia folder = workspace.folder().media();
+        context.tasks()
+                .run(
+                        texts.get("adopt.running"),
+                        signal -> {
+                            List<FolderMedia.Added> described = new ArrayList<>();
+                            for (String path : paths) {
+                                described.add(folder.describe(path));
+                            }
+                            return described;
+                        },
+                        this::added,
+                        this::failed);
+    }
+
+    /** Takes files without a record out of the media folder; undo brings them back. */
+    void discard(List<String> paths) {
+        if (!paths.isEmpty()) {
+            workspace.removedFiles().remove(texts.get("discard.edit", paths.size()), Set.copyOf(paths), c -> c);
+        }
+    }
+
+    /** Makes a medium of a picture that has no file yet, such as one from the clipboard. */
+    void paste(Image image) {
+        new PictureDrop(context)
+                .image(
+                        image,
+                        brought -> edit(texts.get("paste.edit"), curriculum -> {
+                            Curriculum with = curriculum;
+                            for (PictureDrop.Brought each : brought) {
+                                with = each.record().apply(with);
+                            }
+                            return with;
+                        }));
     }
 
     private void added(List<FolderMedia.Added> files) {
@@ -116,28 +160,36 @@ final class MediaActs {
         workspace.mediaChanged();
     }
 
-    /** Takes records away; the files stay in the folder, so that it can be undone. */
+    /** Takes records away, with their files where the user wants that; one step of undo brings both back. */
     void remove(List<Media> media, int uses) {
         if (media.isEmpty() || workspace.isReadOnly()) {
             return;
         }
-        boolean sure = context.dialogs()
+        int answer = context.dialogs()
                 .ask(
                         texts.get("remove.title"),
                         texts.get("remove.message", media.size(), uses),
-                        List.of(texts.get("remove.yes"), texts.get("remove.no")))
-                .filter(answer -> answer == 0)
-                .isPresent();
-        if (sure) {
-            Set<MediaId> ids = new HashSet<>();
-            media.forEach(one -> ids.add(one.id()));
-            edit(
-                    texts.get("remove.edit", media.size()),
-                    c -> c.withMedia(Edits.without(c.media(), one -> ids.contains(one.id()))));
+                        List.of(texts.get("remove.files"), texts.get("remove.records"), texts.get("remove.no")))
+                .orElse(2);
+        if (answer == 2) {
+            return;
+        }
+        Set<MediaId> ids = new HashSet<>();
+        Set<String> paths = new HashSet<>();
+        media.forEach(one -> {
+            ids.add(one.id());
+            paths.add(one.path());
+        });
+        UnaryOperator<Curriculum> change = c -> c.withMedia(Edits.without(c.media(), one -> ids.contains(one.id())));
+        String label = texts.get("remove.edit", media.size());
+        if (answer == 0) {
+            workspace.removedFiles().remove(label, paths, change);
+        } else {
+            edit(label, change);
         }
     }
 
-    private void edit(String label, java.util.function.UnaryOperator<Curriculum> change) {
+    private void edit(String label, UnaryOperator<Curriculum> change) {
         workspace.edit(Edit.of(label, Place.FOLDER, change));
     }
 

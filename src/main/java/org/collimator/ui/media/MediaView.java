@@ -3,24 +3,23 @@ package org.collimator.ui.media;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Image;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.swing.AbstractListModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -29,11 +28,11 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.TransferHandler;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.curriculum.Media;
 import org.collimator.document.ElementRef;
 import org.collimator.question.MediaId;
+import org.collimator.storage.FolderMedia;
 import org.collimator.ui.form.PagePanel;
 import org.collimator.ui.form.RecordForm;
 import org.collimator.ui.kit.Bind;
@@ -73,12 +72,14 @@ public final class MediaView implements CentreView {
     private final Thumbnails small;
     private final Thumbnails large;
     private Uses uses = Uses.NONE;
-    private Files files = new Files(Set.of(), java.util.Map.of());
+    private final LooseFiles loose;
+    private final JCheckBox unusedOnly = new JCheckBox();
+    private @Nullable Files files;
     private boolean inFront;
     private boolean showing;
 
     /** What lies in the folder. */
-    private record Files(Set<String> paths, java.util.Map<String, Long> sizes) {}
+    private record Files(Map<String, Long> sizes) {}
 
     /** The rows that the filter leaves. */
     private static final class Rows extends AbstractListModel<Media> {
@@ -116,8 +117,10 @@ public final class MediaView implements CentreView {
         large = new Thumbnails(context.tasks(), workspace.folder().media(), LARGE, this::showPicture);
         form = MediaForm.of(context);
         optimise = new OptimisePanel(context, acts);
+        loose = new LooseFiles(acts);
         build();
         workspace.addListener(change -> refresh());
+        workspace.addMediaListener(this::refresh);
     }
 
     private void build() {
@@ -129,6 +132,11 @@ public final class MediaView implements CentreView {
         filter.putClientProperty("JTextField.leadingIcon", Icons.small("search"));
         Bind.text(filter, text -> fill());
         head.add(filter);
+        unusedOnly.setText(texts.get("unused.only"));
+        unusedOnly.setToolTipText(texts.get("unused.only.tip"));
+        unusedOnly.setName("media.unused.only");
+        unusedOnly.addActionListener(event -> fill());
+        head.add(unusedOnly);
         head.add(button("add", "add", this::add));
         head.add(button("replace", "redo", this::replace));
         head.add(button("remove", "delete", this::remove));
@@ -148,14 +156,19 @@ public final class MediaView implements CentreView {
         left.setBorder(null);
         JScrollPane right = new JScrollPane(detail);
         right.setBorder(null);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
+        JPanel lists = new JPanel(new BorderLayout());
+        lists.add(left);
+        lists.add(loose.component(), BorderLayout.SOUTH);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, lists, right);
         split.setBorder(null);
         split.setDividerLocation(340);
         panel.setName("centre.media");
         panel.add(head, BorderLayout.NORTH);
         panel.add(split);
-        panel.setTransferHandler(new Drop());
-        list.setTransferHandler(new Drop());
+        MediaDrop drop = new MediaDrop(acts, () -> !workspace.isReadOnly());
+        panel.setTransferHandler(drop);
+        list.setTransferHandler(drop);
+        Keys.on(panel, Keys.menu(KeyEvent.VK_V), "media.paste", () -> drop.paste(panel));
     }
 
     private void detail() {
@@ -219,6 +232,7 @@ public final class MediaView implements CentreView {
                             signal -> look(),
                             found -> {
                                 files = found;
+                                showLoose(found);
                                 list.repaint();
                                 showFacts();
                             },
@@ -227,11 +241,24 @@ public final class MediaView implements CentreView {
     }
 
     private Files look() throws IOException {
-        java.util.Map<String, Long> sizes = new java.util.HashMap<>();
-        for (String path : workspace.folder().media().paths()) {
-            sizes.put(path, workspace.folder().media().size(path));
+        FolderMedia folder = workspace.folder().media();
+        Map<String, Long> sizes = new TreeMap<>();
+        for (String path : folder.paths()) {
+            if (!workspace.removedFiles().isRemoved(path)) {
+                sizes.put(path, folder.size(path));
+            }
         }
-        return new Files(sizes.keySet(), sizes);
+        return new Files(sizes);
+    }
+
+    private void showLoose(Files found) {
+        Set<String> recorded = new HashSet<>();
+        workspace.current().media().forEach(media -> recorded.add(media.path()));
+        loose.show(
+                found.sizes().keySet().stream()
+                        .filter(path -> !recorded.contains(path))
+                        .toList(),
+                found.sizes());
     }
 
     private void fill() {
@@ -241,7 +268,9 @@ public final class MediaView implements CentreView {
         List<Media> kept = new ArrayList<>();
         for (Media media : workspace.current().media()) {
             String all = media.id().value() + " " + media.path() + " " + media.altShort() + " " + media.licence();
-            if (all.toLowerCase(Locale.ROOT).contains(wanted)) {
+            boolean hidden = unusedOnly.isSelected()
+                    && !uses.of(ElementRef.of(media.id())).isEmpty();
+            if (!hidden && all.toLowerCase(Locale.ROOT).contains(wanted)) {
                 kept.add(media);
             }
         }
@@ -285,9 +314,8 @@ public final class MediaView implements CentreView {
 
     /** Size, dimensions and state in words. */
     String facts(Media media) {
-        String size = files.sizes().containsKey(media.path())
-                ? Sizes.text(files.sizes().get(media.path()))
-                : "";
+        Long bytes = files == null ? null : files.sizes().get(media.path());
+        String size = bytes == null ? "" : Sizes.text(bytes);
         List<String> words = new ArrayList<>();
         words.add(media.width() > 0 ? texts.get("dimensions", media.width(), media.height()) : media.type());
         if (!size.isEmpty()) {
@@ -302,7 +330,7 @@ public final class MediaView implements CentreView {
     }
 
     private boolean isMissing(Media media) {
-        return !files.paths().isEmpty() && !files.paths().contains(media.path());
+        return files != null && !files.sizes().containsKey(media.path());
     }
 
     private void add() {
@@ -348,30 +376,6 @@ public final class MediaView implements CentreView {
         Uses.Use use = users.getSelectedValue();
         if (use != null) {
             workspace.selection().reveal(use.user(), use.pointer());
-        }
-    }
-
-    /** Takes files that are dropped or pasted. */
-    private final class Drop extends TransferHandler {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public boolean canImport(TransferSupport support) {
-            return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor) && !workspace.isReadOnly();
-        }
-
-        @Override
-        public boolean importData(TransferSupport support) {
-            try {
-                List<Path> dropped = new ArrayList<>();
-                for (Object file : (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor)) {
-                    dropped.add(((File) file).toPath());
-                }
-                acts.add(dropped);
-                return true;
-            } catch (UnsupportedFlavorException | IOException refused) {
-                return false;
-            }
         }
     }
 

@@ -89,6 +89,7 @@ public final class Saving {
                             busy = false;
                             savedAt = LocalTime.now(ZoneId.systemDefault());
                             workspace.history().markSaved(saved);
+                            workspace.removedFiles().settle();
                             workspace.notices().remove(OtherPrograms.NOTICE);
                             changed.run();
                             then.run();
@@ -126,11 +127,15 @@ public final class Saving {
             then.run();
             return;
         }
+        boolean alone = workspace.journalFails();
         Optional<Integer> answer = context.dialogs()
                 .ask(
                         texts.get("close.title"),
-                        texts.get("close.message"),
-                        List.of(texts.get("close.save"), texts.get("close.keep"), texts.get("close.cancel")));
+                        texts.get(alone ? "close.message.alone" : "close.message"),
+                        List.of(
+                                texts.get("close.save"),
+                                texts.get(alone ? "close.lose" : "close.keep"),
+                                texts.get("close.cancel")));
         switch (answer.orElse(2)) {
             case 0 -> save(then);
             case 1 -> then.run();

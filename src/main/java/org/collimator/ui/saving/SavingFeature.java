@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.FailureText;
 import org.collimator.storage.Opened;
 import org.collimator.ui.kit.Texts;
@@ -40,7 +41,8 @@ public final class SavingFeature implements Feature {
                 new UiAction(texts, "backup", this::backup),
                 new UiAction(texts, "reload", others::reload).enabledWhen(() -> !workspace.isReadOnly()));
         tellWhyReadOnly();
-        watchJournal();
+        new JournalWatch(context, waysOut(), changed);
+        workspace.removedFiles().onFailure(failure -> failed("removed.failed", failure));
         others.watch();
     }
 
@@ -57,16 +59,13 @@ public final class SavingFeature implements Feature {
                                 List.of(new Notices.Answer(UiAction.plain(texts.get("save.as")), this::saveAs)))));
     }
 
-    private void watchJournal() {
-        Workspace workspace = context.workspace();
-        workspace.onJournalFailure(failure -> context.tasks()
-                .later(() -> workspace
-                        .notices()
-                        .show(new Notices.Notice(
-                                "journal",
-                                Severity.ERROR,
-                                texts.get("journal.failed", FailureText.message(failure, Locale.getDefault())),
-                                List.of()))));
+    /** What keeps typed words where the journal cannot. */
+    private List<Notices.Answer> waysOut() {
+        return List.of(
+                new Notices.Answer(UiAction.plain(texts.get("save.as")), this::saveAs),
+                new Notices.Answer(UiAction.plain(texts.get("backup")), this::backup),
+                new Notices.Answer(
+                        texts.get("journal.retry"), () -> context.workspace().retryJournal()));
     }
 
     private void saveAs() {
@@ -87,13 +86,15 @@ public final class SavingFeature implements Feature {
         Path here = workspace.folder().root();
         Path suggestion =
                 here.resolveSibling(here.getFileName() + "-" + LocalDate.now(ZoneId.systemDefault()) + ".zip");
+        Curriculum saved = workspace.history().saved();
+        Curriculum now = workspace.current();
         context.dialogs()
                 .save(texts.get("backup.title"), suggestion, texts.get("backup.files"), "zip")
                 .ifPresent(target -> context.tasks()
                         .run(
                                 texts.get("backup.running"),
                                 signal -> {
-                                    workspace.folder().backup(target);
+                                    workspace.folder().backup(target, saved, now);
                                     return target;
                                 },
                                 done -> context.dialogs()

@@ -34,7 +34,9 @@ public final class Workspace {
     private final ProblemsModel problems = new ProblemsModel();
     private final Notices notices = new Notices();
     private final LiveCheck check;
+    private final RemovedFiles removed;
     private final List<Consumer<Change<Curriculum>>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> mediaListeners = new CopyOnWriteArrayList<>();
     private final List<Finding> openingProblems;
     private final @Nullable ReadOnly readOnly;
     private ElementIndex index;
@@ -51,7 +53,9 @@ public final class Workspace {
         this.index = ElementIndex.of(opened.curriculum());
         this.openingProblems = opened.problems();
         this.readOnly = opened.readOnlyReason();
-        this.check = new LiveCheck(tasks, problems, Validator.at(clock), folder.media(), index);
+        this.removed = new RemovedFiles(this, tasks);
+        this.check = new LiveCheck(
+                tasks, problems, Validator.at(clock), new PresentMedia(folder.media(), removed::isRemoved), index);
         history.addListener(this::changed);
     }
 
@@ -59,6 +63,7 @@ public final class Workspace {
         index = index.next(change.after());
         folder.journal().ifPresent(journal -> journal.record(change.after()));
         check.changed(index);
+        removed.settle();
         listeners.forEach(listener -> listener.accept(change));
     }
 
@@ -97,9 +102,22 @@ public final class Workspace {
         return folder.journal().flatMap(Journal::failure).isPresent();
     }
 
-    /** Tells, on the journal's thread, when it cannot be written. */
-    public void onJournalFailure(Consumer<StorageException> listener) {
-        folder.journal().ifPresent(journal -> journal.onFailure(listener));
+    /** Tells, on the journal's thread, each time it cannot be written, and when it can be again. */
+    public void onJournal(Consumer<StorageException> failed, Runnable again) {
+        folder.journal().ifPresent(journal -> {
+            journal.onFailure(failed);
+            journal.onSuccess(again);
+        });
+    }
+
+    /** Tries again to write what the journal lacks. */
+    public void retryJournal() {
+        folder.journal().ifPresent(Journal::retry);
+    }
+
+    /** The files of the media folder that were removed, and come back with undo. */
+    public RemovedFiles removedFiles() {
+        return removed;
     }
 
     /** The findings. */
@@ -143,6 +161,14 @@ public final class Workspace {
                                 before -> edit.change().apply(also.apply(before))));
     }
 
+    /** Changes the curriculum in one step that does something beside it. */
+    void edit(Edit<Curriculum> edit, History.Effect effect) {
+        if (!isReadOnly()) {
+            history.endMerge();
+            history.apply(edit, effect);
+        }
+    }
+
     /**
      * Lets the first edit of an act carry another change along, so that both are one step: a picture that is dropped into a text
      * gets its record and its place in the text at once. Where the act edits nothing, nothing changes.
@@ -164,6 +190,12 @@ public final class Workspace {
     /** Files of the media folder came or went. */
     public void mediaChanged() {
         check.mediaChanged();
+        mediaListeners.forEach(Runnable::run);
+    }
+
+    /** Tells when files of the media folder came or went. */
+    public void addMediaListener(Runnable listener) {
+        mediaListeners.add(listener);
     }
 
     /** Tells of every change after the index has followed it. */

@@ -28,13 +28,14 @@ import org.collimator.ui.kit.Theme;
 import org.collimator.ui.saving.Recovering;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Workspace;
+import org.collimator.ui.welcome.LastOpen;
 import org.collimator.ui.welcome.Recents;
 import org.collimator.ui.welcome.Template;
 import org.collimator.ui.welcome.WelcomePanel;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop program: opens curricula in windows, shows the welcome page while none is open, and ends with it. On the event thread. */
-public final class Editor implements WelcomePanel.Doors {
+public final class Editor implements Program {
     private final Settings settings;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final Texts texts = Texts.of(Editor.class);
@@ -42,6 +43,7 @@ public final class Editor implements WelcomePanel.Doors {
     /** Never shown; while it is displayable the program lives, although no window is open. */
     private final JFrame anchor = new JFrame();
 
+    private final LastOpen last;
     private final Dialogs dialogs = new SwingDialogs(this::front);
     private @Nullable WelcomeWindow welcome;
     private int opening;
@@ -49,18 +51,37 @@ public final class Editor implements WelcomePanel.Doors {
     /** @param settings what is remembered between starts */
     public Editor(Settings settings) {
         this.settings = settings;
+        this.last = new LastOpen(settings);
         Theme.apply(settings);
         anchor.pack();
+        SystemMenu.serve(this, dialogs);
+    }
+
+    /** Opens what was open when the program ended; the welcome page where that is nothing. */
+    public void resume() {
+        List<Path> folders = last.all();
+        if (folders.isEmpty()) {
+            welcome();
+        }
+        folders.forEach(this::open);
     }
 
     private @Nullable Component front() {
-        return windows.isEmpty() ? null : windows.get(windows.size() - 1).frame();
+        EditorWindow last = windows.isEmpty() ? null : windows.get(windows.size() - 1);
+        return windows.stream()
+                .map(EditorWindow::frame)
+                .filter(JFrame::isActive)
+                .findFirst()
+                .orElse(last == null ? null : last.frame());
     }
 
-    /** Shows the welcome page. */
+    @Override
     public void welcome() {
-        if (welcome == null) {
+        WelcomeWindow shown = welcome;
+        if (shown == null) {
             welcome = new WelcomeWindow(this, settings, tasks, this::leaveWelcome);
+        } else {
+            shown.toFront();
         }
     }
 
@@ -84,54 +105,66 @@ public final class Editor implements WelcomePanel.Doors {
                 windows.stream().filter(window -> window.folder().equals(path)).findFirst();
         if (shown.isPresent()) {
             shown.get().frame().toFront();
-        } else if (Files.isRegularFile(path)) {
-            unpack(path);
         } else {
             read(path);
         }
     }
 
-    private void read(Path folder) {
-        Tasks.Running[] reading = new Tasks.Running[1];
-        OpeningWindow window = new OpeningWindow(folder, settings, () -> reading[0].cancel());
+    private void read(Path path) {
+        Runnable[] cancel = new Runnable[1];
+        OpeningWindow window = new OpeningWindow(path, settings, () -> cancel[0].run());
         opening++;
-        reading[0] = tasks.quietly(
-                signal -> CurriculumFolder.open(folder, OpenOptions.EDIT.withCheck(new SchemaCheck())),
+        Runnable ended = () -> {
+            window.close();
+            opening--;
+        };
+        Tasks.Running reading = tasks.quietly(
+                signal -> opened(path, signal),
                 opened -> {
                     show(opened);
-                    window.close();
-                    opening--;
+                    ended.run();
                 },
                 failure -> {
-                    window.close();
-                    opening--;
+                    ended.run();
                     failed("open.failed", failure);
                 });
+        cancel[0] = () -> {
+            reading.cancel();
+            ended.run();
+            if (windows.isEmpty() && opening == 0) {
+                welcome();
+            }
+        };
     }
 
-    private void show(Opened opened) {
+    /** Looks at the disk, which may be a slow one: not on the event thread. */
+    private static Opened opened(Path path, Tasks.Signal signal) throws Exception {
+        Path folder = Files.isRegularFile(path) ? unpacked(path, signal) : path;
+        Opened opened = CurriculumFolder.open(folder, OpenOptions.EDIT.withCheck(new SchemaCheck()));
+        if (signal.cancelled()) {
+            opened.folder().close();
+        }
+        return opened;
+    }
+
+    private static Path unpacked(Path file, Tasks.Signal signal) throws Exception {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        return new PackageReader()
+                .read(file, free(file.resolveSibling(name)), progress(signal))
+                .folder();
+    }
+
+    @Override
+    public void show(Opened opened) {
         Workspace workspace = new Workspace(opened, tasks, Clock.system(ZoneId.systemDefault()), EventThread::require);
         EditorContext context = new EditorContext(workspace, tasks, dialogs, settings);
-        EditorWindow[] made = new EditorWindow[1];
-        EditorWindow window = new EditorWindow(context, this::show, () -> closed(made[0], workspace));
-        made[0] = window;
+        EditorWindow window = new EditorWindow(context, this);
         windows.add(window);
         FileDrop.on(window.frame(), this::open);
         window.open();
         closeWelcome();
-        new Recents(settings).add(workspace.folder().root(), workspace.current().title());
+        remember(window);
         opened.recovery().ifPresent(recovery -> Recovering.offer(context, recovery));
-    }
-
-    private void unpack(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        Path target = free(file.resolveSibling(name));
-        tasks.run(
-                Texts.of(WelcomePanel.class).get("package.running"),
-                signal ->
-                        new PackageReader().read(file, target, progress(signal)).folder(),
-                this::open,
-                failure -> failed("open.failed", failure));
     }
 
     private static Path free(Path wanted) {
@@ -184,18 +217,61 @@ public final class Editor implements WelcomePanel.Doors {
                         failure -> failed("open.failed", failure)));
     }
 
-    private void closed(EditorWindow window, Workspace workspace) {
+    private void remember(EditorWindow window) {
+        new Recents(settings).add(window.folder(), window.curriculum());
+        last.keep(windows.stream().map(EditorWindow::folder).toList());
+    }
+
+    @Override
+    public void closed(EditorWindow window) {
+        boolean ends = windows.size() == 1 && welcome == null;
+        if (!ends) {
+            windows.remove(window);
+        }
+        remember(window);
+        release(window, this::endWhereNothingIsOpen);
+    }
+
+    @Override
+    public void done(EditorWindow window) {
         windows.remove(window);
-        new Recents(settings).add(workspace.folder().root(), workspace.current().title());
+        remember(window);
+        if (windows.isEmpty()) {
+            welcome();
+        }
+        release(window, this::endWhereNothingIsOpen);
+    }
+
+    @Override
+    public void quit() {
+        last.keep(windows.stream().map(EditorWindow::folder).toList());
+        closeNext();
+    }
+
+    private void closeNext() {
+        if (windows.isEmpty()) {
+            leaveWelcome();
+        } else {
+            EditorWindow window = windows.get(windows.size() - 1);
+            window.close(() -> {
+                new Recents(settings).add(window.folder(), window.curriculum());
+                release(window, this::closeNext);
+            });
+        }
+    }
+
+    /** Gives the folder of a closed window back, then goes on. */
+    private void release(EditorWindow window, Runnable then) {
+        windows.remove(window);
         tasks.quietly(
                 signal -> {
-                    workspace.folder().close();
-                    return workspace;
+                    window.release();
+                    return window;
                 },
-                done -> endWhereNothingIsOpen(),
+                done -> then.run(),
                 failure -> {
-                    failed("open.failed", failure);
-                    endWhereNothingIsOpen();
+                    failed("close.failed", failure);
+                    then.run();
                 });
     }
 

@@ -10,19 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.document.ElementRef;
-import org.collimator.storage.Opened;
+import org.collimator.storage.StorageException;
 import org.collimator.ui.element.Forms;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.FormView;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.Theme;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.outline.OutlineFeature;
 import org.collimator.ui.problems.ProblemsFeature;
@@ -35,6 +36,7 @@ import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 import org.collimator.ui.session.Selection;
 import org.collimator.ui.session.Workspace;
+import org.collimator.ui.welcome.Recents;
 
 /** The window of an open curriculum. On the event thread. */
 public final class EditorWindow {
@@ -49,20 +51,20 @@ public final class EditorWindow {
     private final List<Feature> features = new ArrayList<>();
     private final Columns columns;
     private final WindowPlace place;
-    private final Runnable onClosed;
+    private final Program program;
+    private final RecentMenu recent;
 
-    /**
-     * @param openCopy opens what was saved to another folder
-     * @param onClosed runs when the window has closed
-     */
-    public EditorWindow(EditorContext context, Consumer<Opened> openCopy, Runnable onClosed) {
+    /** The window of a curriculum within a program. */
+    public EditorWindow(EditorContext context, Program program) {
         this.context = context;
-        this.onClosed = onClosed;
+        this.program = program;
         this.saving = new Saving(context, this::refresh);
-        this.main = new MainFeature(context, this::close);
+        this.main = new MainFeature(context, () -> close(() -> program.done(this)), program::quit);
+        this.recent = new RecentMenu(program, new Recents(context.settings()), context.tasks(), frame, folder());
         this.status = new StatusLine(context, saving);
-        this.files = new SavingFeature(context, saving, this::refresh, openCopy);
+        this.files = new SavingFeature(context, saving, this::refresh, program::show);
         this.place = new WindowPlace(frame, context.settings());
+        features.add(new FilesFeature(context, program, recent));
         features.add(files);
         features.add(main);
         OutlineFeature outline = new OutlineFeature(context, id -> views().containsKey(id));
@@ -93,9 +95,11 @@ public final class EditorWindow {
             @Override
             public void windowActivated(WindowEvent event) {
                 files.activated();
+                Theme.follow(context.settings(), context.tasks());
             }
         });
-        frame.setJMenuBar(MenuBar.of(actions, features));
+        frame.setJMenuBar(MenuBar.of(
+                actions, features, Map.of(FilesFeature.RECENT, recent.menu(() -> actions.get("recent.clear")))));
         JPanel top = new JPanel(new BorderLayout());
         top.add(new HeaderBar(context, actions).component(), BorderLayout.NORTH);
         top.add(new NoticeBar(context.workspace().notices()).component(), BorderLayout.SOUTH);
@@ -157,6 +161,16 @@ public final class EditorWindow {
         return context.workspace().folder().root();
     }
 
+    /** The curriculum as it is now. */
+    public Curriculum curriculum() {
+        return context.workspace().current();
+    }
+
+    /** Gives the folder back once the window has closed; slow, so not on the event thread. */
+    void release() throws StorageException {
+        context.workspace().folder().close();
+    }
+
     /** The window itself. */
     public JFrame frame() {
         return frame;
@@ -178,14 +192,19 @@ public final class EditorWindow {
         columns.place();
     }
 
-    /** Closes it, after asking about unsaved changes. */
+    /** Closes it as the system's button does, after asking about unsaved changes. */
     public void close() {
+        close(() -> program.closed(this));
+    }
+
+    /** Closes it, after asking about unsaved changes, and goes on; where the user stays, nothing happens. */
+    public void close(Runnable then) {
         saving.beforeClosing(() -> {
             columns.remember();
             place.remember();
             features.forEach(Feature::close);
             frame.dispose();
-            onClosed.run();
+            then.run();
         });
     }
 }

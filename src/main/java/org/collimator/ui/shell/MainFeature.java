@@ -17,7 +17,7 @@ final class MainFeature implements Feature {
     private final UiAction redo;
     private final List<UiAction> actions;
 
-    MainFeature(EditorContext context, Runnable quit) {
+    MainFeature(EditorContext context, Runnable close, Runnable quit) {
         this.context = context;
         History<?> history = context.workspace().history();
         Selection selection = context.workspace().selection();
@@ -30,6 +30,7 @@ final class MainFeature implements Feature {
                 redo,
                 new UiAction(texts, "back", selection::goBack).enabledWhen(selection::canGoBack),
                 new UiAction(texts, "forward", selection::goForward).enabledWhen(selection::canGoForward),
+                new UiAction(texts, "close", close),
                 new UiAction(texts, "quit", quit));
     }
 
@@ -41,7 +42,7 @@ final class MainFeature implements Feature {
     @Override
     public Map<String, List<String>> menus() {
         return Map.of(
-                "menu.file", List.of("quit"),
+                "menu.file", List.of("export", "-", "close", "quit"),
                 "menu.edit", List.of("undo", "redo"),
                 "menu.view", List.of("back", "forward"));
     }

@@ -23,14 +23,15 @@ final class MenuBar {
 
     private MenuBar() {}
 
-    static JMenuBar of(Actions actions, List<Feature> features) {
+    /** @param inner menus that stand in the place of the actions of their keys */
+    static JMenuBar of(Actions actions, List<Feature> features, Map<String, JMenu> inner) {
         Texts texts = Texts.of(MenuBar.class);
         JMenuBar bar = new JMenuBar();
         Map<String, List<String>> menus = menus(features);
         for (String key : ORDER) {
             List<String> items = menus.getOrDefault(key, List.of());
             if (!items.isEmpty()) {
-                bar.add(menu(texts, key, items, actions));
+                bar.add(menu(texts, key, items, actions, inner));
             }
         }
         return bar;
@@ -50,7 +51,7 @@ final class MenuBar {
         return menus;
     }
 
-    private static JMenu menu(Texts texts, String key, List<String> items, Actions actions) {
+    private static JMenu menu(Texts texts, String key, List<String> items, Actions actions, Map<String, JMenu> inner) {
         String label = texts.get(key);
         JMenu menu = new JMenu(UiAction.plain(label));
         menu.setName(key);
@@ -62,6 +63,8 @@ final class MenuBar {
         for (String item : items) {
             if (item.equals(DASH)) {
                 menu.addSeparator();
+            } else if (inner.containsKey(item)) {
+                letter(menu.add(inner.get(item)), taken);
             } else {
                 letter(add(menu, actions.get(item)), taken);
             }

@@ -1,5 +1,6 @@
 package org.collimator.ui.shell;
 
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,6 +21,7 @@ final class StatusLine {
     private final JPanel panel = new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 16 0", "[][grow][][][][]"));
     private final JLabel saved = new JLabel();
     private final JLabel counts = new JLabel();
+    private final Assessed assessed = new Assessed();
     private final JLabel errors = new JLabel(FindingIcons.of(Severity.ERROR));
     private final JLabel warnings = new JLabel(FindingIcons.of(Severity.WARNING));
     private final JLabel hints = new JLabel(FindingIcons.of(Severity.INFO));
@@ -29,13 +31,20 @@ final class StatusLine {
         this.saving = saving;
         panel.setName("status");
         saved.setName("status.saved");
-        panel.add(saved);
+        counts.setName("status.counts");
+        panel.add(shrinking(saved), "wmin 0, shrinkprio 100");
         panel.add(new TaskLine(context.tasks()).component());
         panel.add(errors);
         panel.add(warnings);
         panel.add(hints);
-        panel.add(counts);
+        panel.add(shrinking(counts), "wmin 0, shrinkprio 200");
         refresh();
+    }
+
+    /** Where there is not room for all, these words end in dots, and are read in full under the pointer. */
+    private static JLabel shrinking(JLabel label) {
+        label.putClientProperty("mayShrink", true);
+        return label;
     }
 
     JComponent component() {
@@ -45,10 +54,15 @@ final class StatusLine {
     void refresh() {
         Workspace workspace = context.workspace();
         saved.setText(saving.status());
+        saved.setToolTipText(saving.status());
         int questions = workspace.current().modules().stream()
                 .mapToInt(module -> module.questions().size())
                 .sum();
-        counts.setText(texts.get("status.counts", workspace.current().modules().size(), questions));
+        String counted =
+                texts.get("status.counts", workspace.current().modules().size(), questions);
+        OptionalInt share = assessed.share(workspace.current());
+        counts.setText(share.isEmpty() ? counted : counted + " · " + texts.get("status.assessed", share.getAsInt()));
+        counts.setToolTipText(counts.getText() + ". " + texts.get("status.counts.tip"));
         ProblemsModel problems = workspace.problems();
         errors.setText(texts.get("status.errors", problems.count(Severity.ERROR)));
         warnings.setText(texts.get("status.warnings", problems.count(Severity.WARNING)));

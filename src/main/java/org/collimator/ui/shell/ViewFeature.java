@@ -42,13 +42,19 @@ final class ViewFeature implements Feature {
 
     private void themes() {
         for (Theme.Mode mode : Theme.Mode.values()) {
-            add(new UiAction(texts, "theme." + mode.id(), () -> Theme.mode(settings(), mode))
+            add(new UiAction(texts, "theme." + mode.id(), () -> choose(mode))
                     .selectedWhen(() -> Theme.mode(settings()) == mode));
         }
+        add(new UiAction(texts, "theme.next", () -> Theme.swap(settings())));
         menu.add("-");
         Theme.accents()
                 .forEach(accent -> add(new UiAction(texts, "accent." + accent, () -> Theme.accent(settings(), accent))
                         .selectedWhen(() -> Theme.accent(settings()).equals(accent))));
+    }
+
+    private void choose(Theme.Mode mode) {
+        Theme.mode(settings(), mode);
+        Theme.follow(settings(), context.tasks());
     }
 
     private void language(String language) {

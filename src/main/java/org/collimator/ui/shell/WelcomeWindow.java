@@ -26,6 +26,11 @@ final class WelcomeWindow {
         frame.setVisible(true);
     }
 
+    /** It is asked for once more. */
+    void toFront() {
+        frame.toFront();
+    }
+
     /** It has done its work. */
     void close() {
         frame.dispose();

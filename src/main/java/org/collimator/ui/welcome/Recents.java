@@ -1,11 +1,13 @@
 package org.collimator.ui.welcome;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.storage.CurriculumFolder;
+import org.collimator.storage.LockOwner;
 import org.collimator.ui.kit.Settings;
 
 /** The curricula that were opened last, newest first. On the event thread but for {@link #state}. */
@@ -25,14 +27,19 @@ public final class Recents {
      * @param folder where it lay
      * @param title as it was last seen
      * @param opened when, seconds since 1970
+     * @param modules how many it had; negative where that is not known
+     * @param questions how many it had
      */
-    public record Recent(Path folder, String title, long opened) {}
+    public record Recent(Path folder, String title, long opened, int modules, int questions) {}
 
     /** How a folder is now. */
     public enum State {
         READY,
         UNSAVED,
-        MISSING
+        HERE,
+        ELSEWHERE,
+        MISSING,
+        SILENT
     }
 
     /** All that are remembered. */
@@ -44,18 +51,35 @@ public final class Recents {
                 all.add(new Recent(
                         Path.of(path),
                         settings.get("recent." + i + ".title", ""),
-                        settings.number("recent." + i + ".opened", 0)));
+                        settings.number("recent." + i + ".opened", 0),
+                        settings.number("recent." + i + ".modules", -1),
+                        settings.number("recent." + i + ".questions", 0)));
             }
         }
         return all;
     }
 
-    /** It was opened, or has another title now. */
-    public void add(Path folder, String title) {
+    /** It was opened, or is otherwise now. */
+    public void add(Path folder, Curriculum now) {
         List<Recent> all = all();
         all.removeIf(each -> each.folder().equals(folder));
-        all.add(0, new Recent(folder, title, Instant.now().getEpochSecond()));
+        int questions = now.modules().stream()
+                .mapToInt(module -> module.questions().size())
+                .sum();
+        all.add(
+                0,
+                new Recent(
+                        folder,
+                        now.title(),
+                        Instant.now().getEpochSecond(),
+                        now.modules().size(),
+                        questions));
         write(all);
+    }
+
+    /** All are forgotten; the folders stay. */
+    public void clear() {
+        write(List.of());
     }
 
     /** It is forgotten; the folder stays. */
@@ -72,6 +96,8 @@ public final class Recents {
                 settings.put(key + ".path", all.get(i).folder());
                 settings.put(key + ".title", all.get(i).title());
                 settings.put(key + ".opened", all.get(i).opened());
+                settings.put(key + ".modules", all.get(i).modules());
+                settings.put(key + ".questions", all.get(i).questions());
             } else {
                 settings.remove(key + ".path");
             }
@@ -84,6 +110,10 @@ public final class Recents {
         if (!CurriculumFolder.isCurriculum(folder)) {
             return State.MISSING;
         }
-        return Files.isRegularFile(folder.resolve(".collimator").resolve("journal")) ? State.UNSAVED : State.READY;
+        Optional<LockOwner> owner = CurriculumFolder.owner(folder);
+        if (owner.isPresent()) {
+            return owner.get().isThisProcess() ? State.HERE : State.ELSEWHERE;
+        }
+        return CurriculumFolder.hasJournal(folder) ? State.UNSAVED : State.READY;
     }
 }

@@ -1,14 +1,9 @@
 package org.collimator.ui.welcome;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,13 +15,14 @@ import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Tasks;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrappedText;
-import org.jspecify.annotations.Nullable;
 
 /** Recent curricula on the left, new ones on the right. On the event thread. */
 public final class WelcomePanel {
     private final Doors doors;
     private final Recents recents;
-    private final Tasks tasks;
+    private final RecentStates states;
+    private final Map<Path, WrappedText> words = new HashMap<>();
+    private final Map<Path, JButton> openers = new HashMap<>();
     private final Texts texts = Texts.of(WelcomePanel.class);
     private final JPanel page = new PagePanel(new MigLayout("insets 24, fillx, gap 48 8", "[grow, 50%][grow, 50%]"));
     private final JPanel list = column();
@@ -50,7 +46,7 @@ public final class WelcomePanel {
     public WelcomePanel(Doors doors, Recents recents, Tasks tasks) {
         this.doors = doors;
         this.recents = recents;
-        this.tasks = tasks;
+        this.states = new RecentStates(tasks, this::found);
         page.setName("welcome");
         page.add(left(), "growx, aligny top, wmin 0");
         page.add(right(), "growx, aligny top, wmin 0");
@@ -111,31 +107,38 @@ public final class WelcomePanel {
 
     /** Shows the recent curricula as they are now. */
     public void refresh() {
-        show(Map.of());
-        List<Path> folders = recents.all().stream().map(Recents.Recent::folder).toList();
-        Consumer<Map<Path, Recents.State>> known = this::show;
-        tasks.quietly(signal -> states(folders), known, failure -> show(Map.of()));
-    }
-
-    private static Map<Path, Recents.State> states(List<Path> folders) {
-        Map<Path, Recents.State> states = new HashMap<>();
-        folders.forEach(folder -> states.put(folder, Recents.state(folder)));
-        return states;
-    }
-
-    private void show(Map<Path, Recents.State> states) {
         list.removeAll();
+        words.clear();
+        openers.clear();
         List<Recents.Recent> all = recents.all();
         if (all.isEmpty()) {
             list.add(WrappedText.plain(texts.get("recent.none")), "growx");
         }
-        all.forEach(recent -> add(recent, states.get(recent.folder())));
+        all.forEach(this::add);
         list.revalidate();
         list.repaint();
+        states.look(all.stream().map(Recents.Recent::folder).toList());
     }
 
-    private void add(Recents.Recent recent, Recents.@Nullable State state) {
-        String title = recent.title().isBlank() ? texts.get("untitled") : recent.title();
+    private void found(Path folder, Recents.State state) {
+        WrappedText facts = words.get(folder);
+        JButton opener = openers.get(folder);
+        if (facts != null && opener != null) {
+            recents.all().stream()
+                    .filter(each -> each.folder().equals(folder))
+                    .findFirst()
+                    .ifPresent(recent -> say(facts, folder + "\n" + RecentWords.facts(recent, state)));
+            opener.setEnabled(state != Recents.State.MISSING);
+        }
+    }
+
+    private static void say(WrappedText facts, String text) {
+        facts.setText(text);
+        facts.getAccessibleContext().setAccessibleName(text);
+    }
+
+    private void add(Recents.Recent recent) {
+        String title = RecentWords.title(recent);
         JPanel line = new JPanel(new MigLayout("insets 0, fillx, gap 8 0", "[grow][]"));
         line.setOpaque(false);
         JButton open = new JButton(title, Icons.small("course"));
@@ -143,7 +146,6 @@ public final class WelcomePanel {
         open.putClientProperty("JButton.buttonType", "borderless");
         open.putClientProperty("mayShrink", true);
         open.setHorizontalAlignment(JButton.LEADING);
-        open.setEnabled(state != Recents.State.MISSING);
         open.addActionListener(event -> doors.open(recent.folder()));
         line.add(open, "growx, wmin 0");
         JButton forget = new JButton(Icons.small("close"));
@@ -157,15 +159,9 @@ public final class WelcomePanel {
         });
         line.add(forget);
         list.add(line, "growx");
-        list.add(WrappedText.hint(recent.folder() + "\n" + words(recent, state)), "growx, gapleft 32");
-    }
-
-    private String words(Recents.Recent recent, Recents.@Nullable State state) {
-        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .format(Instant.ofEpochSecond(recent.opened()).atZone(ZoneId.systemDefault()));
-        String opened = texts.get("opened", when);
-        return state == null || state == Recents.State.READY
-                ? opened
-                : opened + " · " + texts.get("state." + state.name());
+        WrappedText facts = WrappedText.hint(recent.folder() + "\n" + RecentWords.facts(recent, null));
+        list.add(facts, "growx, gapleft 32");
+        words.put(recent.folder(), facts);
+        openers.put(recent.folder(), open);
     }
 }

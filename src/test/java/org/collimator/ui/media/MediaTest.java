@@ -1,20 +1,29 @@
 package org.collimator.ui.media;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JList;
+import javax.swing.TransferHandler;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
+import org.collimator.document.ElementRef;
 import org.collimator.generate.RandomCurricula;
 import org.collimator.question.Answer;
 import org.collimator.question.MediaId;
@@ -22,6 +31,8 @@ import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.question.Shape;
 import org.collimator.ui.Desk;
+import org.collimator.ui.Parts;
+import org.collimator.ui.saving.Saving;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,19 +147,184 @@ class MediaTest {
     }
 
     @Test
-    void removingAsksAndKeepsTheFile() throws Exception {
+    void removingAsksAndKeepsTheFileWhereOnlyTheRecordIsToGo() throws Exception {
         try (Desk desk = Desk.sample("foundations", folder)) {
             Curriculum before = desk.current();
-            desk.dialogs.answer(1);
+            desk.dialogs.answer(2);
             new MediaActs(desk.context).remove(before.media().subList(0, 1), 2);
             assertSame(before, desk.current());
-            desk.dialogs.answer(0);
+            desk.dialogs.answer(1);
             new MediaActs(desk.context).remove(before.media().subList(0, 1), 2);
             assertEquals(before.media().size() - 1, desk.current().media().size());
             assertTrue(
                     desk.workspace.folder().media().exists(before.media().get(0).path()));
             desk.workspace.history().undo();
             assertSame(before, desk.current());
+        }
+    }
+
+    @Test
+    void aFileGoesWithTheSaveAndComesBackWithUndo() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            Saving saving = new Saving(desk.context, () -> {});
+            Curriculum before = desk.current();
+            Media media = before.media().get(0);
+            Path file = folder.resolve("media").resolve(media.path());
+            byte[] bytes = Files.readAllBytes(file);
+            desk.dialogs.answer(0);
+            new MediaActs(desk.context).remove(List.of(media), 2);
+            assertTrue(Files.exists(file), "what is saved still has a record of it");
+            assertTrue(desk.workspace.removedFiles().isRemoved(media.path()));
+            desk.workspace.history().undo();
+            assertFalse(desk.workspace.removedFiles().isRemoved(media.path()));
+            saving.save(() -> {});
+            assertTrue(Files.exists(file));
+
+            desk.workspace.history().redo();
+            saving.save(() -> {});
+            assertFalse(Files.exists(file), "no record, no file");
+            desk.workspace.history().undo();
+            assertSame(before, desk.current());
+            assertArrayEquals(bytes, Files.readAllBytes(file), "one step brings both back, after the save too");
+            saving.save(() -> {});
+            assertTrue(Files.exists(file));
+        }
+    }
+
+    @Test
+    void aFileOfTwoRecordsStaysWhileOneOfThemDoes() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            Media media = desk.current().media().get(0);
+            List<Media> all = new ArrayList<>(desk.current().media());
+            all.add(media.withId(new MediaId("twin")));
+            desk.workspace.edit("Twin", ElementRef.COURSE, course -> course.withMedia(all));
+            desk.dialogs.answer(0);
+            new MediaActs(desk.context).remove(List.of(media), 0);
+            new Saving(desk.context, () -> {}).save(() -> {});
+            assertTrue(desk.workspace.folder().media().exists(media.path()));
+        }
+    }
+
+    @Test
+    void aRemovedFileThatIsAddedAgainStays() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder.resolve("course"))) {
+            Media media = desk.current().media().get(0);
+            Path copy = folder.resolve(media.path());
+            Files.copy(folder.resolve("course/media").resolve(media.path()), copy);
+            desk.dialogs.answer(0);
+            MediaActs acts = new MediaActs(desk.context);
+            acts.remove(List.of(media), 0);
+            acts.add(List.of(copy));
+            new Saving(desk.context, () -> {}).save(() -> {});
+            List<Media> now = desk.current().media();
+            assertTrue(desk.workspace
+                    .folder()
+                    .media()
+                    .exists(now.get(now.size() - 1).path()));
+        }
+    }
+
+    @Test
+    void filesWithoutARecordBecomeMediaOrGoAndComeBack() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            MediaView view = new MediaView(desk.context);
+            view.shown();
+            JList<?> loose = Parts.named(view.component(), "media.loose", JList.class);
+            assertEquals(0, loose.getModel().getSize());
+            Path stray = picture(folder.resolve("media/stray.png"), 20, 10);
+            picture(folder.resolve("media/other.png"), 20, 10);
+            desk.workspace.mediaChanged();
+            assertEquals(2, loose.getModel().getSize());
+            loose.setSelectedIndex(1);
+            assertEquals("stray.png", loose.getSelectedValue());
+            Parts.named(view.component(), "media.adopt", JButton.class).doClick();
+            Media adopted = desk.current().media().get(desk.current().media().size() - 1);
+            assertEquals("stray.png", adopted.path());
+            assertEquals(20, adopted.width());
+            assertEquals(1, loose.getModel().getSize());
+            desk.workspace.history().undo();
+            loose.setSelectedIndex(1);
+            Curriculum before = desk.current();
+            Parts.named(view.component(), "media.discard", JButton.class).doClick();
+            assertFalse(Files.exists(stray));
+            assertEquals(1, loose.getModel().getSize());
+            assertSame(before, desk.current(), "nothing to save");
+            assertFalse(desk.workspace.history().isDirty());
+            desk.workspace.history().undo();
+            assertTrue(Files.exists(stray), "undo brings the file back");
+            assertEquals(2, loose.getModel().getSize());
+        }
+    }
+
+    @Test
+    void theCheckDoesNotMissOrFindWhatWasRemoved() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            picture(folder.resolve("media/stray.png"), 20, 10);
+            desk.workspace.mediaChanged();
+            desk.check();
+            assertTrue(codes(desk).contains("media.unrecorded"));
+            new MediaActs(desk.context).discard(List.of("stray.png"));
+            Media unused = desk.current().media().get(0);
+            desk.dialogs.answer(0);
+            new MediaActs(desk.context).remove(List.of(unused), 0);
+            desk.check();
+            assertFalse(codes(desk).contains("media.unrecorded"), "its file waits for the save");
+        }
+    }
+
+    private static List<String> codes(Desk desk) {
+        return desk.workspace.problems().all().stream()
+                .map(problem -> problem.finding().code())
+                .toList();
+    }
+
+    @Test
+    void aPictureFromTheClipboardBecomesAMediumInOneStep() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            Curriculum before = desk.current();
+            MediaView view = new MediaView(desk.context);
+            view.shown();
+            BufferedImage drawn = new BufferedImage(31, 17, BufferedImage.TYPE_INT_RGB);
+            Transferable clip = new Transferable() {
+                @Override
+                public DataFlavor[] getTransferDataFlavors() {
+                    return new DataFlavor[] {DataFlavor.imageFlavor};
+                }
+
+                @Override
+                public boolean isDataFlavorSupported(DataFlavor flavor) {
+                    return DataFlavor.imageFlavor.equals(flavor);
+                }
+
+                @Override
+                public Object getTransferData(DataFlavor flavor) {
+                    return drawn;
+                }
+            };
+            JList<?> list = Parts.named(view.component(), "media.list", JList.class);
+            assertTrue(list.getTransferHandler().importData(new TransferHandler.TransferSupport(list, clip)));
+            Media pasted = desk.current().media().get(desk.current().media().size() - 1);
+            assertEquals(before.media().size() + 1, desk.current().media().size());
+            assertEquals(31, pasted.width());
+            assertTrue(desk.workspace.folder().media().exists(pasted.path()));
+            desk.workspace.history().undo();
+            assertSame(before, desk.current());
+        }
+    }
+
+    @Test
+    void onlyTheUnusedCanBeShown() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            MediaView view = new MediaView(desk.context);
+            view.shown();
+            JList<?> list = Parts.named(view.component(), "media.list", JList.class);
+            int all = list.getModel().getSize();
+            Parts.named(view.component(), "media.unused.only", JCheckBox.class).doClick();
+            int unused = list.getModel().getSize();
+            assertTrue(unused < all, unused + " of " + all);
+            for (int i = 0; i < unused; i++) {
+                assertTrue(view.facts((Media) list.getModel().getElementAt(i)).contains("not used"));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
@@ -66,9 +67,9 @@ class TemplateTest {
         Settings settings = Settings.load(temp.resolve("settings"));
         Recents recents = new Recents(settings);
         for (int i = 0; i < 20; i++) {
-            recents.add(temp.resolve("course-" + i), "Course " + i);
+            recents.add(temp.resolve("course-" + i), titled("Course " + i));
         }
-        recents.add(temp.resolve("course-15"), "Course 15 again");
+        recents.add(temp.resolve("course-15"), titled("Course 15 again"));
         List<Recents.Recent> all = new Recents(Settings.load(temp.resolve("settings"))).all();
         assertEquals(12, all.size());
         assertEquals("Course 15 again", all.get(0).title());
@@ -76,6 +77,10 @@ class TemplateTest {
         assertTrue(recents.all().stream().noneMatch(each -> each.title().startsWith("Course 15")));
         assertEquals(Recents.State.MISSING, Recents.state(temp.resolve("course-1")));
         new WelcomePanel(new Closed(), recents, new SameThreadTasks()).component();
+    }
+
+    private static Curriculum titled(String title) {
+        return Curriculum.blank("id", title, "en");
     }
 
     /** No door opens. */
