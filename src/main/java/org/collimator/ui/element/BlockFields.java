@@ -2,6 +2,7 @@ package org.collimator.ui.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.collimator.curriculum.Block;
 import org.collimator.curriculum.CalloutStyle;
 import org.collimator.ui.form.AdaptedField;
@@ -9,7 +10,7 @@ import org.collimator.ui.form.CardsField;
 import org.collimator.ui.form.Field;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;
-import org.collimator.ui.form.RecordField;
+import org.collimator.ui.list.TableField;
 import org.collimator.ui.text.MarkdownField;
 
 /** The fields of each kind of block. */
@@ -87,28 +88,13 @@ final class BlockFields implements Block.Cases<Field<Block>> {
         return AdaptedField.narrow(
                 parts.<Block.Table>record("block")
                         .add(new Property<>("caption", Block.Table::caption, Block.Table::withCaption), line())
-                        .add(new Property<>("header", Block.Table::header, Block.Table::withHeader), new CellsField())
-                        .add(new Property<>("rows", Block.Table::rows, Block.Table::withRows), rows())
+                        .add(
+                                new Property<>("rows", Function.<Block.Table>identity(), (before, after) -> after),
+                                new TableField(parts.context, Parts.TEXTS, "block.rows"))
                         .add(
                                 new Property<>("rowHeaders", Block.Table::rowHeaders, Block.Table::withRowHeaders),
                                 Fields.check(Parts.TEXTS.get("block.rowHeaders.box"))),
                 Block.Table.class);
-    }
-
-    private Field<List<Block.Row>> rows() {
-        return CardsField.<Block.Row>rows(
-                        parts.context,
-                        Parts.TEXTS,
-                        "row",
-                        () -> RecordField.<Block.Row>row(parts.context, Parts.TEXTS, "row")
-                                .add(new Property<>("cells", Block.Row::cells, Block.Row::withCells), new CellsField()))
-                .adds(list -> new Block.Row(
-                        list.isEmpty()
-                                ? List.of("", "")
-                                : list.get(list.size() - 1).cells().stream()
-                                        .map(cell -> "")
-                                        .toList(),
-                        Map.of()));
     }
 
     @Override

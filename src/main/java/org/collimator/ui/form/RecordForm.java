@@ -166,7 +166,6 @@ public final class RecordForm<E> implements ElementForm {
             String pointer = "/" + field.property().pointer();
             List<Problem> found = context.workspace().problems().of(ref, pointer);
             field.row().show(found, pointer, fix -> context.workspace().edit(fix.edit()));
-            field.field().found(pointer, found);
         }
         parts.keySet().forEach(ElementForm::refreshFindings);
     }

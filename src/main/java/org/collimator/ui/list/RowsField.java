@@ -9,6 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JRadioButton;
 import javax.swing.JToggleButton;
 import org.collimator.ui.form.PartsField;
+import org.collimator.ui.kit.Clip;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel.Problem;
@@ -238,7 +239,7 @@ public final class RowsField<T> extends PartsField<List<T>> {
     }
 
     private void pasteClipboard() {
-        paste(shown.size(), GrowingArea.clipboard());
+        paste(shown.size(), Clip.text());
     }
 
     /**
