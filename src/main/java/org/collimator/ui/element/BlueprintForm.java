@@ -1,7 +1,8 @@
 package org.collimator.ui.element;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Blueprint;
 import org.collimator.curriculum.BlueprintNode;
@@ -12,11 +13,13 @@ import org.collimator.curriculum.VerificationStatus;
 import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
 import org.collimator.question.CognitiveLevel;
+import org.collimator.ui.form.AdaptedField;
 import org.collimator.ui.form.CardsField;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Field;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.FreshId;
+import org.collimator.ui.form.LevelWords;
 import org.collimator.ui.form.MapField;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.form.RecordForm;
@@ -59,8 +62,11 @@ final class BlueprintForm {
     }
 
     private static Field<List<BlueprintNode>> nodes(EditorContext context, Parts parts) {
-        List<String> levels =
-                Arrays.stream(CognitiveLevel.values()).map(CognitiveLevel::id).toList();
+        Map<String, CognitiveLevel> levels = new LinkedHashMap<>();
+        for (CognitiveLevel level : CognitiveLevel.values()) {
+            levels.put(level.id(), level);
+        }
+        List<String> ids = List.copyOf(levels.keySet());
         return CardsField.<BlueprintNode>of(
                         context,
                         TEXTS,
@@ -92,9 +98,10 @@ final class BlueprintForm {
                                                 context,
                                                 TEXTS,
                                                 "target",
-                                                () -> Fields.words(TEXTS, "cognitive", levels, id -> id),
+                                                () -> AdaptedField.sure(
+                                                        Fields.choice(ids, id -> LevelWords.of(levels.get(id)), null)),
                                                 () -> Fields.number(0, 100),
-                                                () -> new MapField.Row<>(levels.get(0), 0.0))),
+                                                () -> new MapField.Row<>(ids.get(0), 0.0))),
                         BlueprintForm::words)
                 .adds(list -> BlueprintNodeBuilder.builder()
                         .id(FreshId.ofOption(

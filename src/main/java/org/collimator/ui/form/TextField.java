@@ -16,7 +16,7 @@ public class TextField extends TypedField<String> {
 
     /** One line. */
     static TextField line() {
-        JTextField input = new JTextField();
+        JTextField input = new JTextField(8);
         return new TextField(input, input);
     }
 
