@@ -1,8 +1,8 @@
 package org.collimator.ui.element;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Blueprint;
 import org.collimator.curriculum.BlueprintNode;
@@ -62,11 +62,8 @@ final class BlueprintForm {
     }
 
     private static Field<List<BlueprintNode>> nodes(EditorContext context, Parts parts) {
-        Map<String, CognitiveLevel> levels = new LinkedHashMap<>();
-        for (CognitiveLevel level : CognitiveLevel.values()) {
-            levels.put(level.id(), level);
-        }
-        List<String> ids = List.copyOf(levels.keySet());
+        List<String> ids =
+                Arrays.stream(CognitiveLevel.values()).map(CognitiveLevel::id).toList();
         return CardsField.<BlueprintNode>of(
                         context,
                         TEXTS,
@@ -98,8 +95,7 @@ final class BlueprintForm {
                                                 context,
                                                 TEXTS,
                                                 "target",
-                                                () -> AdaptedField.sure(
-                                                        Fields.choice(ids, id -> LevelWords.of(levels.get(id)), null)),
+                                                () -> AdaptedField.sure(Fields.choice(ids, BlueprintForm::level, null)),
                                                 () -> Fields.number(0, 100),
                                                 () -> new MapField.Row<>(ids.get(0), 0.0))),
                         BlueprintForm::words)
@@ -108,6 +104,10 @@ final class BlueprintForm {
                                 "n",
                                 id -> list.stream().anyMatch(node -> node.id().equals(id))))
                         .build());
+    }
+
+    private static String level(String id) {
+        return LevelWords.of(CognitiveLevel.valueOf(id.toUpperCase(Locale.ROOT)));
     }
 
     private static String words(BlueprintNode node) {

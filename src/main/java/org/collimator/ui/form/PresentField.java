@@ -95,7 +95,7 @@ public final class PresentField<R> implements Field<@Nullable R> {
     @Override
     public void onEdit(Consumer<@Nullable R> edited) {
         listener = edited;
-        body.onEdit(edited::accept);
+        body.onEdit(edited);
     }
 
     @Override

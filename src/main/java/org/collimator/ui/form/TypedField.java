@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.text.JTextComponent;
 import org.collimator.ui.kit.Bind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is typed into one text component; what is typed in a row is one step. A kind of value says how its text is read, in
@@ -31,8 +32,8 @@ public abstract class TypedField<V> implements Field<V> {
     /** The user has typed; the text is all there is now. */
     protected abstract void typed(String text);
 
-    /** Tells what the user makes of the value. */
-    protected final void tell(V value) {
+    /** Tells what the user makes of the value; nothing only where a field may be empty. */
+    protected final void tell(@Nullable V value) {
         listener.accept(value);
     }
 
