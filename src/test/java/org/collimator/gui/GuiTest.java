@@ -6,9 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import javax.swing.JRootPane;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -22,10 +24,13 @@ import org.collimator.storage.SchemaCheck;
 import org.collimator.storage.StorageException;
 import org.collimator.ui.Desk;
 import org.collimator.ui.NoProgram;
+import org.collimator.ui.Parts;
 import org.collimator.ui.ScriptedDialogs;
+import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.kit.BackgroundTasks;
 import org.collimator.ui.kit.EventThread;
 import org.collimator.ui.kit.Settings;
+import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.Theme;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Workspace;
@@ -103,14 +108,41 @@ abstract class GuiTest {
         window.show(new Dimension(1280, 800));
     }
 
+    /** Opens all that is folded away in the window. */
+    void unfold() {
+        String closed = Texts.of(ElementForm.class).get("card.closed");
+        boolean more = true;
+        while (more) {
+            more = GuiActionRunner.execute(() -> {
+                List<JButton> buttons = Parts.all(editor.frame().getContentPane()).stream()
+                        .filter(each -> each instanceof JButton button
+                                && closed.equals(button.getAccessibleContext().getAccessibleDescription()))
+                        .map(JButton.class::cast)
+                        .toList();
+                buttons.forEach(button -> button.doClick(0));
+                return !buttons.isEmpty();
+            });
+            robot.waitForIdle();
+        }
+    }
+
     /** What the window shows, for a person to look at. */
     void picture(String name) throws IOException {
         robot.waitForIdle();
+        draw(name, editor.frame().getRootPane());
+    }
+
+    /** The same of one part of the window, with what is scrolled away. */
+    void picture(String name, String part) throws IOException {
+        robot.waitForIdle();
+        draw(name, Parts.named(editor.frame().getContentPane(), part, JComponent.class));
+    }
+
+    private static void draw(String name, JComponent part) throws IOException {
         BufferedImage image = GuiActionRunner.execute(() -> {
-            JRootPane root = editor.frame().getRootPane();
-            BufferedImage drawn = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage drawn = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = drawn.createGraphics();
-            root.printAll(graphics);
+            part.printAll(graphics);
             graphics.dispose();
             return drawn;
         });

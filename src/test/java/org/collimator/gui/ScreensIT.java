@@ -107,7 +107,7 @@ class ScreensIT extends GuiTest {
 
     private static boolean isHardCoded(Component component, String words, String data) {
         boolean finding = component.getName() != null && component.getName().endsWith(".finding");
-        boolean known = Arrays.stream(words.replace("…", "").split("\\s{2,}| · "))
+        boolean known = Arrays.stream(words.replace("…", "").split("\\s{2,}| · | ·$"))
                 .map(part -> part.replaceAll("\\s+", " ").strip())
                 .allMatch(data::contains);
         return !finding
@@ -121,6 +121,7 @@ class ScreensIT extends GuiTest {
     private void show(Target target) {
         GuiActionRunner.execute(() -> workspace.selection().show(target));
         robot.waitForIdle();
+        unfold();
     }
 
     /** One element of each kind, one question of each kind, and every view. */

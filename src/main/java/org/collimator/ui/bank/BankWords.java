@@ -8,6 +8,7 @@ import org.collimator.question.CognitiveLevel;
 import org.collimator.question.Difficulty;
 import org.collimator.question.QuestionKind;
 import org.collimator.question.Status;
+import org.collimator.ui.form.LevelWords;
 import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class BankWords {
             kinds.put(kind, KindWords.name(kind.id()));
         }
         for (CognitiveLevel level : CognitiveLevel.values()) {
-            levels.put(level, texts.get("level." + level.id()));
+            levels.put(level, LevelWords.of(level));
         }
         for (Difficulty difficulty : Difficulty.values()) {
             difficulties.put(difficulty, texts.get("difficulty." + difficulty.id()));

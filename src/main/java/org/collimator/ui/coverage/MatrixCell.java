@@ -5,7 +5,9 @@ import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import org.collimator.curriculum.Domain;
 import org.collimator.ui.form.FindingIcons;
+import org.collimator.ui.form.LevelWords;
 import org.collimator.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,16 @@ final class MatrixCell extends DefaultTableCellRenderer {
         CoverageColumn at = MatrixModel.column(table.convertColumnIndexToModel(column));
         setHorizontalAlignment(at.counts() ? SwingConstants.CENTER : SwingConstants.LEADING);
         setIcon(icon(shown, at));
-        setToolTipText(at.counts() ? null : String.valueOf(value));
+        setToolTipText(at.counts() ? null : tip(shown, at, String.valueOf(value)));
         return this;
+    }
+
+    /** What a cell says in full; an objective with the level that it asks for. */
+    private static String tip(CoverageRow row, CoverageColumn column, String words) {
+        Domain domain = row.objective().domain();
+        return column != CoverageColumn.OBJECTIVE || domain == null
+                ? words
+                : words + "  (" + LevelWords.sentence(domain, row.objective().level()) + ")";
     }
 
     private static @Nullable Icon icon(CoverageRow row, CoverageColumn column) {

@@ -2,6 +2,7 @@ package org.collimator.ui.coverage;
 
 import java.util.List;
 import javax.swing.table.AbstractTableModel;
+import org.collimator.ui.form.LevelWords;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.Titles;
 
@@ -38,7 +39,8 @@ final class MatrixModel extends AbstractTableModel {
 
     @Override
     public String getColumnName(int n) {
-        return texts.get("column." + column(n).id());
+        CoverageColumn column = column(n);
+        return column.level().map(LevelWords::name).orElseGet(() -> texts.get("column." + column.id()));
     }
 
     @Override

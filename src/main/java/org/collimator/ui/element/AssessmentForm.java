@@ -13,6 +13,7 @@ import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
 import org.collimator.question.Difficulty;
 import org.collimator.question.QuestionKind;
+import org.collimator.ui.form.AdaptedField;
 import org.collimator.ui.form.CardsField;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.ElementTitles;
@@ -99,8 +100,8 @@ final class AssessmentForm {
 
     private static Field<AssessmentItem> body(Parts parts, AssessmentItem item) {
         return item instanceof AssessmentItem.Pool
-                ? new NarrowedField<>(AssessmentItem.Pool.class, pool(parts))
-                : new NarrowedField<>(AssessmentItem.Fixed.class, fixed(parts));
+                ? AdaptedField.narrow(pool(parts), AssessmentItem.Pool.class)
+                : AdaptedField.narrow(fixed(parts), AssessmentItem.Fixed.class);
     }
 
     private static Field<AssessmentItem.Fixed> fixed(Parts parts) {

@@ -2,13 +2,15 @@ package org.collimator.ui.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.collimator.curriculum.Block;
 import org.collimator.curriculum.CalloutStyle;
+import org.collimator.ui.form.AdaptedField;
 import org.collimator.ui.form.CardsField;
 import org.collimator.ui.form.Field;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;
-import org.collimator.ui.form.RecordField;
+import org.collimator.ui.list.TableField;
 import org.collimator.ui.text.MarkdownField;
 
 /** The fields of each kind of block. */
@@ -25,7 +27,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> text(Block.Text block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Text>record("block")
                         .add(
                                 new Property<>("markdown", Block.Text::markdown, Block.Text::withMarkdown),
@@ -35,7 +37,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> image(Block.Image block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Image>record("block")
                         .half(new Property<>("media", Block.Image::media, Block.Image::withMedia), parts.media())
                         .half(
@@ -51,7 +53,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> stack(Block.Stack block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Stack>record("block")
                         .add(new Property<>("media", Block.Stack::media, Block.Stack::withMedia), parts.media())
                         .add(new Property<>("caption", Block.Stack::caption, Block.Stack::withCaption), line()),
@@ -60,7 +62,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> recording(Block.Recording block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Recording>record("block")
                         .add(new Property<>("media", Block.Recording::media, Block.Recording::withMedia), parts.media())
                         .add(new Property<>("caption", Block.Recording::caption, Block.Recording::withCaption), line()),
@@ -69,7 +71,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> callout(Block.Callout block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Callout>record("block")
                         .half(
                                 new Property<>("style", Block.Callout::style, Block.Callout::withStyle),
@@ -83,36 +85,21 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> table(Block.Table block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Table>record("block")
                         .add(new Property<>("caption", Block.Table::caption, Block.Table::withCaption), line())
-                        .add(new Property<>("header", Block.Table::header, Block.Table::withHeader), new CellsField())
-                        .add(new Property<>("rows", Block.Table::rows, Block.Table::withRows), rows())
+                        .add(
+                                new Property<>("rows", Function.<Block.Table>identity(), (before, after) -> after),
+                                new TableField(parts.context, Parts.TEXTS, "block.rows"))
                         .add(
                                 new Property<>("rowHeaders", Block.Table::rowHeaders, Block.Table::withRowHeaders),
                                 Fields.check(Parts.TEXTS.get("block.rowHeaders.box"))),
                 Block.Table.class);
     }
 
-    private Field<List<Block.Row>> rows() {
-        return CardsField.<Block.Row>rows(
-                        parts.context,
-                        Parts.TEXTS,
-                        "row",
-                        () -> RecordField.<Block.Row>row(parts.context, Parts.TEXTS, "row")
-                                .add(new Property<>("cells", Block.Row::cells, Block.Row::withCells), new CellsField()))
-                .adds(list -> new Block.Row(
-                        list.isEmpty()
-                                ? List.of("", "")
-                                : list.get(list.size() - 1).cells().stream()
-                                        .map(cell -> "")
-                                        .toList(),
-                        Map.of()));
-    }
-
     @Override
     public Field<Block> reveal(Block.Reveal block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Reveal>record("block")
                         .add(
                                 new Property<>("parts", Block.Reveal::parts, Block.Reveal::withParts),
@@ -140,7 +127,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> caseStep(Block.CaseStep block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.CaseStep>record("block")
                         .add(new Property<>("title", Block.CaseStep::title, Block.CaseStep::withTitle), Fields.line())
                         .add(
@@ -157,7 +144,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> knowledgeCheck(Block.KnowledgeCheck block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.KnowledgeCheck>record("block")
                         .add(
                                 new Property<>(
@@ -168,7 +155,7 @@ final class BlockFields implements Block.Cases<Field<Block>> {
 
     @Override
     public Field<Block> literature(Block.Literature block) {
-        return new Narrow<>(
+        return AdaptedField.narrow(
                 parts.<Block.Literature>record("block")
                         .add(
                                 new Property<>("title", Block.Literature::title, Block.Literature::withTitle),

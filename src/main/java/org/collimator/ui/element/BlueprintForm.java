@@ -2,6 +2,7 @@ package org.collimator.ui.element;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Blueprint;
 import org.collimator.curriculum.BlueprintNode;
@@ -12,11 +13,13 @@ import org.collimator.curriculum.VerificationStatus;
 import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
 import org.collimator.question.CognitiveLevel;
+import org.collimator.ui.form.AdaptedField;
 import org.collimator.ui.form.CardsField;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Field;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.FreshId;
+import org.collimator.ui.form.LevelWords;
 import org.collimator.ui.form.MapField;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.form.RecordForm;
@@ -59,7 +62,7 @@ final class BlueprintForm {
     }
 
     private static Field<List<BlueprintNode>> nodes(EditorContext context, Parts parts) {
-        List<String> levels =
+        List<String> ids =
                 Arrays.stream(CognitiveLevel.values()).map(CognitiveLevel::id).toList();
         return CardsField.<BlueprintNode>of(
                         context,
@@ -92,15 +95,19 @@ final class BlueprintForm {
                                                 context,
                                                 TEXTS,
                                                 "target",
-                                                () -> Fields.words(TEXTS, "cognitive", levels, id -> id),
+                                                () -> AdaptedField.sure(Fields.choice(ids, BlueprintForm::level, null)),
                                                 () -> Fields.number(0, 100),
-                                                () -> new MapField.Row<>(levels.get(0), 0.0))),
+                                                () -> new MapField.Row<>(ids.get(0), 0.0))),
                         BlueprintForm::words)
                 .adds(list -> BlueprintNodeBuilder.builder()
                         .id(FreshId.ofOption(
                                 "n",
                                 id -> list.stream().anyMatch(node -> node.id().equals(id))))
                         .build());
+    }
+
+    private static String level(String id) {
+        return LevelWords.of(CognitiveLevel.valueOf(id.toUpperCase(Locale.ROOT)));
     }
 
     private static String words(BlueprintNode node) {

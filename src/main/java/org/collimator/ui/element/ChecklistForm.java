@@ -76,11 +76,11 @@ final class ChecklistForm {
                                 .third(
                                         new Property<>("scale", ChecklistItem::scale, ChecklistItem::withScale),
                                         Fields.whole(0, 100))
-                                .third(
+                                .add(
                                         new Property<>(
                                                 "critical", ChecklistItem::critical, ChecklistItem::withCritical),
                                         Fields.check(Parts.TEXTS.get("item.critical.box")))
-                                .third(
+                                .add(
                                         new Property<>(
                                                 "notObservedAllowed",
                                                 ChecklistItem::notObservedAllowed,

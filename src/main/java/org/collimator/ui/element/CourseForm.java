@@ -25,7 +25,7 @@ final class CourseForm {
                         (curriculum, ref, change) -> change.apply(curriculum))
                 .add(new Property<>("title", Curriculum::title, Curriculum::withTitle), Fields.line())
                 .add(new Property<>("summary", Curriculum::summary, Curriculum::withSummary), parts.markdown())
-                .group("about")
+                .section("about", true)
                 .add(new Property<>("language", Curriculum::language, Curriculum::withLanguage), Fields.line())
                 .add(new Property<>("version", Curriculum::version, Curriculum::withVersion), Fields.line())
                 .add(
@@ -36,20 +36,24 @@ final class CourseForm {
                 .add(
                         new Property<>("credentials", Curriculum::credentials, Curriculum::withCredentials),
                         Fields.words())
-                .group("people")
+                .section("people", false)
                 .add(new Property<>("authors", Curriculum::authors, Curriculum::withAuthors), parts.people())
                 .add(new Property<>("licence", Curriculum::licence, Curriculum::withLicence), parts.licence())
                 .add(new Property<>("roles", Curriculum::roles, Curriculum::withRoles), parts.roles())
-                .group("passing")
+                .section("passing", false)
                 .add(new Property<>("passing", Curriculum::passing, Curriculum::withPassing), parts.passing())
                 .add(new Property<>("credits", Curriculum::credits, Curriculum::withCredits), parts.credits())
+                .section("practice", false)
+                .add(
+                        new Property<>("competencySet", Curriculum::competencySet, Curriculum::withCompetencySet),
+                        new CompetencyParts(parts).set())
                 .add(
                         new Property<>(
                                 "clinicalRequirements",
                                 Curriculum::clinicalRequirements,
                                 Curriculum::withClinicalRequirements),
                         parts.practice())
-                .group("more")
+                .section("more", false)
                 .add(new Property<>("variants", Curriculum::variants, Curriculum::withVariants), parts.variants())
                 .add(new Property<>("glossary", Curriculum::glossary, Curriculum::withGlossary), parts.glossary());
     }

@@ -7,7 +7,7 @@ import org.collimator.document.ElementRef;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.session.EditorContext;
 
-/** The forms of the elements other than questions. */
+/** The forms of the elements other than questions and media. */
 public final class Forms {
     private Forms() {}
 
@@ -22,7 +22,6 @@ public final class Forms {
         makers.put(ElementRef.Kind.ASSESSMENT, AssessmentForm::of);
         makers.put(ElementRef.Kind.BLUEPRINT, BlueprintForm::of);
         makers.put(ElementRef.Kind.REFERENCE, ReferenceForm::of);
-        makers.put(ElementRef.Kind.MEDIA, MediaForm::of);
         return makers;
     }
 }

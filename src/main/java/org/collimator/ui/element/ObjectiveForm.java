@@ -7,6 +7,7 @@ import org.collimator.document.Edits;
 import org.collimator.question.ObjectiveId;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Fields;
+import org.collimator.ui.form.LevelField;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.form.RecordForm;
 import org.collimator.ui.kit.Texts;
@@ -33,7 +34,12 @@ final class ObjectiveForm {
                                 List.of(Domain.values()),
                                 domain -> texts.get("domain." + domain.id()),
                                 texts.get("none")))
-                .add(new Property<>("level", Objective::level, Objective::withLevel), Fields.whole(0, 6))
+                .add(
+                        new Property<>(
+                                "level",
+                                objective -> new LevelField.Level(objective.domain(), objective.level()),
+                                (objective, level) -> objective.withLevel(level.number())),
+                        new LevelField())
                 .add(
                         new Property<>("safetyCritical", Objective::safetyCritical, Objective::withSafetyCritical),
                         Fields.check(texts.get("objective.safetyCritical.box")))

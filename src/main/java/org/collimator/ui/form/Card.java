@@ -18,10 +18,10 @@ import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.kit.Icons;
+import org.collimator.ui.kit.Locked;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.QuickFix;
-import org.collimator.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a list: a line that names it, with its buttons, and its fields below while it is open. On the event thread. */
@@ -71,6 +71,7 @@ final class Card<R> {
             panel.add(buttons, "aligny top, gaptop 20, wrap");
         } else {
             grip.setName(name + ".open");
+            Locked.exempt(grip);
             grip.putClientProperty("JButton.buttonType", "borderless");
             grip.putClientProperty("mayShrink", true);
             grip.setHorizontalAlignment(JButton.LEADING);
@@ -209,13 +210,9 @@ final class Card<R> {
 
     private Icon icon() {
         if (!open && !problems.isEmpty()) {
-            Severity worst = problems.stream()
-                    .map(problem -> problem.finding().severity())
-                    .min(Severity::compareTo)
-                    .orElse(Severity.INFO);
-            return FindingIcons.of(worst);
+            return FindingIcons.worst(problems);
         }
-        return Icons.small(open ? "down" : "right");
+        return Icons.small(open ? "chevron" : "forward");
     }
 
     /** The place among the others; decides which way it can move. */

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -17,6 +18,7 @@ import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.QuickFix;
@@ -39,7 +41,7 @@ public final class CardsField<R> implements Field<List<R>> {
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN + ", gap 0 4"));
     private final JPanel list = new DropPanel();
     private final JLabel empty;
-    private final JPanel foot = new JPanel(new MigLayout(Layouts.ROW));
+    private final JPanel foot = new JPanel(new WrapLayout(0, 0));
     private final List<Card<R>> cards = new ArrayList<>();
     private List<R> shown = List.of();
     private Consumer<List<R>> listener = value -> {};
@@ -90,7 +92,7 @@ public final class CardsField<R> implements Field<List<R>> {
         empty.putClientProperty("mayShrink", true);
         panel.add(empty, "wmin 0");
         panel.add(list, "growx, wmin 0");
-        panel.add(foot, "wmin 0");
+        panel.add(foot, "growx, wmin 0");
         empty.setVisible(false);
     }
 
@@ -118,13 +120,30 @@ public final class CardsField<R> implements Field<List<R>> {
 
     /** A button that adds a record once something was chosen. */
     public CardsField<R> adds(String key, BiConsumer<List<R>, Consumer<R>> maker) {
+        return button(key, () -> maker.accept(shown, this::add));
+    }
+
+    /** A button that adds any number of records in one step, such as those of a list that is pasted. */
+    public CardsField<R> addsAll(String key, UnaryOperator<List<R>> maker) {
+        return button(key, () -> {
+            List<R> more = maker.apply(shown);
+            if (!more.isEmpty()) {
+                List<R> next = new ArrayList<>(shown);
+                next.addAll(more);
+                change(next);
+                cards.get(cards.size() - 1).focusGrip();
+            }
+        });
+    }
+
+    private CardsField<R> button(String key, Runnable run) {
         JButton add = new JButton(
                 texts.get(key),
                 Icons.small(texts.setting(key + ".icon").isBlank() ? "add" : texts.setting(key + ".icon")));
         add.setName(key);
         add.setToolTipText(texts.getOr(key + ".tip", texts.get(key)));
         add.putClientProperty("JButton.buttonType", "borderless");
-        add.addActionListener(event -> maker.accept(shown, this::add));
+        add.addActionListener(event -> run.run());
         foot.add(add);
         return this;
     }

@@ -29,6 +29,17 @@ final class ChoiceField<T> implements Field<@Nullable T> {
         input.addActionListener(event -> chosen());
     }
 
+    /** Offers other values from now on; tells nobody. */
+    void offer(List<T> values, Function<T, String> words) {
+        showing = true;
+        try {
+            input.removeAllItems();
+            values.forEach(value -> input.addItem(new Entry<>(value, words.apply(value))));
+        } finally {
+            showing = false;
+        }
+    }
+
     private void chosen() {
         if (!showing && input.getSelectedItem() instanceof Entry<?> entry) {
             @SuppressWarnings("unchecked") // only entries of this type are added

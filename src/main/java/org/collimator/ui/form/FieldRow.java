@@ -60,6 +60,7 @@ final class FieldRow {
      * @param pointer the JSON pointer of the field's value, below the element
      */
     void show(List<Problem> found, String pointer, Consumer<QuickFix> fix) {
+        field.found(pointer, found);
         List<Problem> problems = field.showFindings(found, pointer, fix);
         if (problems.equals(shown)) {
             return;

@@ -2,6 +2,7 @@ package org.collimator.ui.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.collimator.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +13,22 @@ public final class Fields {
 
     /** One line of text. */
     public static Field<String> line() {
-        return new LineField();
+        return TextField.line();
     }
 
     /** Several lines of plain text. */
     public static Field<String> lines(int rows) {
-        return new LinesField(rows);
+        return TextField.lines(rows);
     }
 
     /** A whole number within bounds. */
     public static Field<Integer> whole(int least, int most) {
-        return new NumberField<>(Integer.toString(least), text -> {
-            int number = Integer.parseInt(text);
-            return number >= least && number <= most ? number : null;
-        });
+        return AdaptedField.sure(ParsedField.number(Integer.toString(least), false, wholeWithin(least, most)));
     }
 
     /** A number within bounds, with a point or a comma. */
     public static Field<Double> number(double least, double most) {
-        return new NumberField<>(NumberField.text(least), text -> {
-            double number = Double.parseDouble(text.replace(',', '.'));
-            return number >= least && number <= most ? number : null;
-        });
+        return AdaptedField.sure(ParsedField.number(ParsedField.words(least), false, within(least, most)));
     }
 
     /** A share in per cent, 0 to 100. */
@@ -43,23 +38,26 @@ public final class Fields {
 
     /** A whole number within bounds; nothing where the field is empty. */
     public static Field<@Nullable Integer> wholeOrNone(int least, int most) {
-        return new OptionalNumberField<>(text -> {
-            int number = Integer.parseInt(text);
-            return number >= least && number <= most ? number : null;
-        });
+        return ParsedField.number("", true, wholeWithin(least, most));
+    }
+
+    private static Function<String, Optional<Integer>> wholeWithin(int least, int most) {
+        return text -> Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most);
     }
 
     /** A number within bounds, with a point or a comma; nothing where the field is empty. */
     public static Field<@Nullable Double> numberOrNone(double least, double most) {
-        return new OptionalNumberField<>(text -> {
-            double number = Double.parseDouble(text.replace(',', '.'));
-            return number >= least && number <= most ? number : null;
-        });
+        return ParsedField.number("", true, within(least, most));
+    }
+
+    private static Function<String, Optional<Double>> within(double least, double most) {
+        return text ->
+                Optional.of(Double.valueOf(text.replace(',', '.'))).filter(number -> number >= least && number <= most);
     }
 
     /** One of an enumeration's values; its words are {@code <prefix>.<id>} in the bundle. */
     public static <T> Field<T> words(Texts texts, String prefix, List<T> values, Function<T, String> id) {
-        return new SureField<>(new ChoiceField<>(values, value -> texts.get(prefix + "." + id.apply(value)), null));
+        return AdaptedField.sure(new ChoiceField<>(values, value -> texts.get(prefix + "." + id.apply(value)), null));
     }
 
     /** One of an enumeration's values, or none. */
@@ -92,11 +90,11 @@ public final class Fields {
 
     /** Words separated by commas. */
     public static Field<List<String>> words() {
-        return new WordsField();
+        return WordsField.empty();
     }
 
     /** A date, written year-month-day. */
     public static Field<@Nullable LocalDate> date() {
-        return new DateField();
+        return ParsedField.date();
     }
 }

@@ -1,7 +1,9 @@
 package org.collimator.ui.form;
 
+import java.util.List;
 import javax.swing.Icon;
 import org.collimator.ui.kit.Icons;
+import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.Severity;
 
 /** The shape and colour of a severity; the same wherever findings show. */
@@ -15,5 +17,13 @@ public final class FindingIcons {
             case WARNING -> Icons.coloured("warning", 16, "Collimator.warning");
             case INFO -> Icons.coloured("info", 16, "Collimator.info");
         };
+    }
+
+    /** The icon of the gravest. */
+    static Icon worst(List<Problem> problems) {
+        return of(problems.stream()
+                .map(problem -> problem.finding().severity())
+                .min(Severity::compareTo)
+                .orElse(Severity.INFO));
     }
 }

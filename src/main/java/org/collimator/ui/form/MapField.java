@@ -46,7 +46,7 @@ public final class MapField<K, V> implements Field<Map<K, V>> {
                                 .add(
                                         new Property<>("key", Row::key, (row, next) -> new Row<>(next, row.value())),
                                         key.get())
-                                .third(
+                                .add(
                                         new Property<>("value", Row::value, (row, next) -> new Row<>(row.key(), next)),
                                         value.get()))
                 .adds(list -> fresh.get()));

@@ -17,7 +17,7 @@ final class PickField<T> implements Field<@Nullable T> {
     private final Choices<T> choices;
     private final Texts texts = Texts.of(PickField.class);
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, gap 4 0, hidemode 3", "[grow,fill][]"));
-    private final JButton button = new JButton(Icons.small("down"));
+    private final JButton button = new JButton(Icons.small("chevron"));
     private final JButton clear = new JButton(Icons.small("close"));
     private Consumer<@Nullable T> listener = value -> {};
     private @Nullable T shown;

@@ -101,32 +101,7 @@ public final class Pickers {
 
     /** One of what can be picked, never none. */
     public <T> Field<T> required(Choices<T> choices) {
-        PickField<T> field = new PickField<>(context, choices, false);
-        return new Field<>() {
-            @Override
-            public javax.swing.JComponent component() {
-                return field.component();
-            }
-
-            @Override
-            public javax.swing.JComponent input() {
-                return field.input();
-            }
-
-            @Override
-            public void show(T value) {
-                field.show(value);
-            }
-
-            @Override
-            public void onEdit(Consumer<T> listener) {
-                field.onEdit(value -> {
-                    if (value != null) {
-                        listener.accept(value);
-                    }
-                });
-            }
-        };
+        return AdaptedField.sure(new PickField<>(context, choices, false));
     }
 
     /** Lets the user pick one. */

@@ -59,7 +59,7 @@ public final class RecordField<R> implements Field<R> {
 
     /** Adds a field over the whole width. */
     public <V> RecordField<R> add(Property<R, V> property, Field<V> field) {
-        return add(property, field, inRow ? "growx, aligny top" : "span 6, growx, wmin 0");
+        return add(property, field, inRow ? "growx, pushx, wmin 0, aligny top" : "span 6, growx, wmin 0");
     }
 
     /** Adds a field that shares its line with the next one. */
@@ -69,7 +69,7 @@ public final class RecordField<R> implements Field<R> {
 
     /** Adds a field of which three share a line. */
     public <V> RecordField<R> third(Property<R, V> property, Field<V> field) {
-        return add(property, field, inRow ? "aligny top" : "span 2, growx, wmin 0, aligny top");
+        return add(property, field, inRow ? "wmin 96, aligny top" : "span 2, growx, wmin 0, aligny top");
     }
 
     private <V> RecordField<R> add(Property<R, V> property, Field<V> field, String place) {

@@ -40,6 +40,7 @@ public final class RecordForm<E> implements ElementForm {
     private final String name;
     private final JPanel page = new PagePanel(new MigLayout(Layouts.PAGE));
     private final List<Bound<E, ?>> fields = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
     private final Map<ElementForm, JComponent> parts = new LinkedHashMap<>();
     private @Nullable ElementRef shown;
 
@@ -50,7 +51,11 @@ public final class RecordForm<E> implements ElementForm {
         Curriculum apply(Curriculum curriculum, ElementRef ref, UnaryOperator<E> change);
     }
 
-    private record Bound<E, V>(Property<E, V> property, Field<V> field, FieldRow row) {
+    private record Bound<E, V>(
+            Property<E, V> property,
+            Field<V> field,
+            FieldRow row,
+            @Nullable Section section) {
         void show(E element) {
             field.show(property.get().apply(element));
         }
@@ -87,12 +92,28 @@ public final class RecordForm<E> implements ElementForm {
         return this;
     }
 
+    /**
+     * Begins a part of a long form with the heading {@code <form>.group.<key>}, which opens and closes it.
+     *
+     * @param open whether it is open until the user says otherwise
+     */
+    public RecordForm<E> section(String key, boolean open) {
+        Section section =
+                new Section(context.settings(), "form." + name + "." + key, texts.get(name + ".group." + key), open);
+        page.add(section.heading(), Layouts.GROUP + ", wmin 0");
+        page.add(section.body(), Layouts.FIELD);
+        sections.add(section);
+        return this;
+    }
+
     /** Adds a field for a member. */
     public <V> RecordForm<E> add(Property<E, V> property, Field<V> field) {
         String key = name + "." + property.pointer().replace('/', '.');
         FieldRow row = new FieldRow(field, key, texts.get(key), texts.getOr(key + ".help", ""));
-        page.add(row.component(), Layouts.FIELD);
-        fields.add(new Bound<>(property, field, row));
+        Section section = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+        JPanel target = section == null ? page : section.body();
+        target.add(row.component(), Layouts.FIELD);
+        fields.add(new Bound<>(property, field, row, section));
         field.onEdit(value -> edit(property, value, field));
         field.input().addFocusListener(new FocusAdapter() {
             @Override
@@ -162,12 +183,18 @@ public final class RecordForm<E> implements ElementForm {
         if (ref == null) {
             return;
         }
+        Map<Section, List<Problem>> below = new LinkedHashMap<>();
+        sections.forEach(section -> below.put(section, new ArrayList<>()));
         for (Bound<E, ?> field : fields) {
             String pointer = "/" + field.property().pointer();
             List<Problem> found = context.workspace().problems().of(ref, pointer);
             field.row().show(found, pointer, fix -> context.workspace().edit(fix.edit()));
-            field.field().found(pointer, found);
+            Section section = field.section();
+            if (section != null) {
+                below.getOrDefault(section, new ArrayList<>()).addAll(found);
+            }
         }
+        below.forEach(Section::found);
         parts.keySet().forEach(ElementForm::refreshFindings);
     }
 
@@ -176,6 +203,10 @@ public final class RecordForm<E> implements ElementForm {
         for (Bound<E, ?> field : fields) {
             String own = "/" + field.property().pointer();
             if (pointer.equals(own) || pointer.startsWith(own + "/")) {
+                Section section = field.section();
+                if (section != null) {
+                    section.open();
+                }
                 field.field().focus(pointer.substring(own.length()));
                 return;
             }

@@ -1,5 +1,6 @@
 package org.collimator.ui.form;
 
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.collimator.ui.kit.WrapLayout;
 
 /** Any number of a short list of values, each with a box; values that are not on the list stay. */
 final class SeveralField<T> implements Field<List<T>> {
-    private final JPanel panel = new JPanel(new WrapLayout(16, 4));
+    private static final int GAP = 16;
+
+    private final JPanel panel = new JPanel(new WrapLayout(0, 4));
     private final Map<T, JCheckBox> boxes = new LinkedHashMap<>();
     private List<T> shown = List.of();
 
@@ -22,6 +25,7 @@ final class SeveralField<T> implements Field<List<T>> {
         values.forEach(value -> {
             JCheckBox box = new JCheckBox(words.apply(value));
             box.setOpaque(false);
+            box.setMargin(new Insets(2, 0, 2, GAP));
             box.setName(value.toString());
             boxes.put(value, box);
             panel.add(box);

@@ -3,20 +3,16 @@ package org.collimator.ui.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.collimator.curriculum.Media;
-import org.collimator.document.ElementRef;
 import org.collimator.question.Hotspot;
 import org.collimator.question.OptionId;
 import org.collimator.question.Region;
 import org.collimator.question.Shape;
-import org.collimator.ui.form.Field;
+import org.collimator.ui.form.PartsField;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrapLayout;
@@ -31,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * The regions of a hotspot, drawn on its picture, with their numbers and words below. The value is the whole question, for the
  * regions are seen on its picture. On the event thread.
  */
-public final class RegionsField implements Field<Hotspot> {
+public final class RegionsField extends PartsField<Hotspot> {
     private final EditorContext context;
-    private final Pictures pictures;
+    private final ShownPicture picture;
     private final RowsField<Region> rows;
     private final DoubleFunction<String> guessWords;
     private final Texts texts = Texts.of(RegionsField.class);
@@ -43,11 +39,6 @@ public final class RegionsField implements Field<Hotspot> {
     private final JLabel guess = new JLabel(" ");
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN));
     private @Nullable Hotspot shown;
-    private @Nullable Media loaded;
-    private Consumer<Hotspot> listener = question -> {};
-    private String part = "";
-    private String deed = "";
-    private boolean merges;
 
     /** Names a new region. */
     public interface NewId {
@@ -69,10 +60,10 @@ public final class RegionsField implements Field<Hotspot> {
             NewId ids,
             DoubleFunction<String> guessWords) {
         this.context = context;
-        this.pictures = pictures;
         this.rows = rows;
         this.guessWords = guessWords;
         this.canvas = ImageCanvas.drawing(new Drawn(ids));
+        this.picture = new ShownPicture(context, pictures, canvas, texts.get("canvas.none"));
         this.bar = CanvasBar.drawing(canvas);
         this.numbers = new CoordinateFields(context, this::typed);
         canvas.getAccessibleContext().setAccessibleDescription(texts.get("canvas.keys"));
@@ -179,10 +170,7 @@ public final class RegionsField implements Field<Hotspot> {
     private void emit(List<Region> next, String newPart, String newDeed, boolean newMerges) {
         Hotspot question = shown;
         if (question != null) {
-            part = newPart;
-            deed = newDeed;
-            merges = newMerges;
-            listener.accept(question.withRegions(next));
+            tell(question.withRegions(next), newPart, newDeed, newMerges);
         }
     }
 
@@ -200,7 +188,7 @@ public final class RegionsField implements Field<Hotspot> {
     public void show(Hotspot value) {
         boolean another = shown == null || !shown.id().equals(value.id());
         shown = value;
-        showPicture(value);
+        picture.show(value.image());
         if (another) {
             canvas.drawMode().select(-1);
         }
@@ -213,59 +201,10 @@ public final class RegionsField implements Field<Hotspot> {
         showGuess(value);
     }
 
-    private void showPicture(Hotspot question) {
-        Media media = question.image() == null
-                ? null
-                : context.workspace()
-                        .index()
-                        .find(ElementRef.of(question.image()), Media.class)
-                        .orElse(null);
-        if (media == null) {
-            loaded = null;
-            canvas.say(texts.get(question.image() == null ? "canvas.none" : "canvas.missing"));
-        } else if (!Objects.equals(media, loaded)) {
-            loaded = media;
-            canvas.say(texts.get("canvas.loading"));
-            pictures.load(media, picture -> arrived(media, picture), failure -> failed(media));
-        }
-    }
-
-    private void arrived(Media media, Picture picture) {
-        if (media.equals(loaded)) {
-            canvas.show(picture);
-        }
-    }
-
-    private void failed(Media media) {
-        if (media.equals(loaded)) {
-            canvas.say(texts.get("canvas.unreadable", media.path()));
-        }
-    }
-
     private void showGuess(Hotspot question) {
-        double rate = GuessRate.of(question, id -> loaded);
+        double rate = GuessRate.of(question, id -> picture.media());
         String words = rate < 0 ? "" : guessWords.apply(rate);
         guess.setText(words.isEmpty() ? " " : words);
-    }
-
-    @Override
-    public void onEdit(Consumer<Hotspot> edited) {
-        listener = edited;
-    }
-
-    @Override
-    public boolean merges() {
-        return merges;
-    }
-
-    @Override
-    public String part() {
-        return part;
-    }
-
-    @Override
-    public String deed() {
-        return deed;
     }
 
     @Override

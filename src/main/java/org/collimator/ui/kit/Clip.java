@@ -1,10 +1,14 @@
 package org.collimator.ui.kit;
 
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.Toolkit;
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
+import java.util.Objects;
 
 /**
  * Words on the clipboard, plain and formatted; each program takes what it can use.
@@ -14,6 +18,19 @@ import java.awt.datatransfer.UnsupportedFlavorException;
  */
 public record Clip(String plain, String html) implements Transferable {
     private static final DataFlavor HTML = DataFlavor.fragmentHtmlFlavor;
+
+    /** The text of the system's clipboard; blank where it holds none. */
+    public static String text() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return "";
+        }
+        try {
+            Object text = Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            return Objects.toString(text, "");
+        } catch (UnsupportedFlavorException | IOException | HeadlessException | IllegalStateException none) {
+            return "";
+        }
+    }
 
     /** Puts them on the system's clipboard. */
     public void copy() {

@@ -13,6 +13,8 @@ import javax.swing.text.JTextComponent;
  * still be selected and copied. On the event thread.
  */
 public final class Locked {
+    private static final String UNFOLDS = "Collimator.unfolds";
+
     private static final ContainerAdapter LATER = new ContainerAdapter() {
         @Override
         public void componentAdded(ContainerEvent event) {
@@ -22,11 +24,20 @@ public final class Locked {
 
     private Locked() {}
 
+    /** Lets a button work in what is locked: it shows more and changes nothing. */
+    public static void exempt(AbstractButton button) {
+        button.putClientProperty(UNFOLDS, true);
+    }
+
+    private static boolean unfolds(AbstractButton button) {
+        return Boolean.TRUE.equals(button.getClientProperty(UNFOLDS));
+    }
+
     /** Locks a component and all that stands in it. */
     public static void lock(Component component) {
         if (component instanceof JTextComponent text) {
             text.setEditable(false);
-        } else if (component instanceof AbstractButton || component instanceof JComboBox) {
+        } else if (component instanceof AbstractButton button ? !unfolds(button) : component instanceof JComboBox) {
             component.setEnabled(false);
         }
         if (component instanceof Container container && !(component instanceof JComboBox)) {

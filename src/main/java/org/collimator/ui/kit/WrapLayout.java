@@ -10,6 +10,8 @@ import java.awt.Insets;
 public final class WrapLayout extends FlowLayout {
     private static final long serialVersionUID = 1;
 
+    private int laidOut = -1;
+
     /** Left-aligned rows. */
     public WrapLayout(int horizontalGap, int verticalGap) {
         super(LEADING, horizontalGap, verticalGap);
@@ -42,6 +44,18 @@ public final class WrapLayout extends FlowLayout {
             return new Dimension(
                     widest + getHgap() + insets.left + insets.right,
                     height + rowHeight + getVgap() + insets.top + insets.bottom);
+        }
+    }
+
+    /** Another width may need another height, which whoever holds the rows has not heard of yet. */
+    @Override
+    public void layoutContainer(Container target) {
+        super.layoutContainer(target);
+        if (target.getWidth() != laidOut) {
+            laidOut = target.getWidth();
+            if (preferredLayoutSize(target).height > target.getHeight()) {
+                EventThread.run(target::revalidate);
+            }
         }
     }
 

@@ -62,6 +62,16 @@ public final class WrappedText extends JTextArea {
         // there is no caret to be followed
     }
 
+    /** Another width breaks the words elsewhere; whoever holds them hears of the height once it is laid out. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean another = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (another && getPreferredSize().height != height) {
+            EventThread.run(this::revalidate);
+        }
+    }
+
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(0, super.getMinimumSize().height);

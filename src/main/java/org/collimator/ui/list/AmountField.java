@@ -2,66 +2,58 @@ package org.collimator.ui.list;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.question.NumberText;
-import org.collimator.ui.form.Field;
-import org.collimator.ui.kit.Bind;
+import org.collimator.ui.form.TypedField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number as people type it, in per cent where that is how people think of it. What is no number, or out of bounds, is marked and not
  * taken over. What is typed is never replaced by the same number in other digits. On the event thread.
  */
-public final class AmountField implements Field<@Nullable Double> {
+public final class AmountField extends TypedField<@Nullable Double> {
     private static final int PERCENT = 2;
 
-    private final JTextField input;
     private final JLabel suffix = new JLabel();
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 4, hidemode 3"));
     private final DoublePredicate allowed;
     private final boolean optional;
-    private final Bind bind;
     private int shift;
-    private Consumer<@Nullable Double> listener = value -> {};
 
-    private AmountField(int columns, String placeholder, DoublePredicate allowed, boolean optional, int shift) {
-        this.input = new JTextField(columns);
+    private AmountField(JTextField input, String placeholder, DoublePredicate allowed, boolean optional, int shift) {
+        super(new JPanel(new MigLayout("insets 0, gap 4, hidemode 3")), input);
         this.allowed = allowed;
         this.optional = optional;
         this.shift = shift;
-        this.bind = Bind.text(input, this::typed);
         input.putClientProperty("JTextField.placeholderText", placeholder);
         suffix.setText(shift == PERCENT ? "%" : "");
         suffix.setVisible(shift == PERCENT);
-        panel.setOpaque(false);
-        panel.add(input);
-        panel.add(suffix);
+        component().setOpaque(false);
+        component().add(input);
+        component().add(suffix);
     }
 
     /** A number that may be missing. */
     public static AmountField optional(String placeholder) {
-        return new AmountField(10, placeholder, value -> true, true, 0);
+        return new AmountField(new JTextField(10), placeholder, value -> true, true, 0);
     }
 
     /** A number that must be there. */
     public static AmountField required(String placeholder, DoublePredicate allowed) {
-        return new AmountField(7, placeholder, allowed, false, 0);
+        return new AmountField(new JTextField(7), placeholder, allowed, false, 0);
     }
 
     /** A share of the points, in per cent. */
     public static AmountField credit() {
-        return new AmountField(4, "", value -> value >= 0 && value <= 1, false, PERCENT);
+        return new AmountField(new JTextField(4), "", value -> value >= 0 && value <= 1, false, PERCENT);
     }
 
     /** A share of the points that may be missing; then the placeholder says what holds. */
     public static AmountField optionalCredit(String placeholder) {
-        return new AmountField(4, placeholder, value -> value >= 0 && value <= 1, true, PERCENT);
+        return new AmountField(new JTextField(4), placeholder, value -> value >= 0 && value <= 1, true, PERCENT);
     }
 
     /** Shows shares in per cent from now on, or numbers as they are. */
@@ -75,19 +67,16 @@ public final class AmountField implements Field<@Nullable Double> {
         suffix.setVisible(!text.isEmpty());
     }
 
-    private void typed(String text) {
+    @Override
+    protected void typed(String text) {
         if (text.isBlank() && optional) {
-            outline(true);
-            listener.accept(null);
+            mark(true);
+            tell(null);
             return;
         }
         Optional<Double> value = value(text).filter(allowed::test);
-        outline(value.isPresent());
-        value.ifPresent(listener);
-    }
-
-    private void outline(boolean good) {
-        input.putClientProperty("JComponent.outline", good ? null : "error");
+        mark(value.isPresent());
+        value.ifPresent(this::tell);
     }
 
     private Optional<Double> value(String text) {
@@ -116,35 +105,15 @@ public final class AmountField implements Field<@Nullable Double> {
     }
 
     @Override
-    public JComponent component() {
-        return panel;
-    }
-
-    @Override
-    public JComponent input() {
-        return input;
-    }
-
-    @Override
     public void show(@Nullable Double value) {
         if (value == null) {
-            if (!input.getText().isBlank()) {
-                bind.show("");
-                outline(true);
+            if (!text().isBlank()) {
+                write("");
+                mark(true);
             }
-        } else if (!value(input.getText()).filter(value::equals).isPresent()) {
-            bind.show(text(value, shift));
-            outline(true);
+        } else if (!value(text()).filter(value::equals).isPresent()) {
+            write(text(value, shift));
+            mark(true);
         }
-    }
-
-    @Override
-    public void onEdit(Consumer<@Nullable Double> edited) {
-        listener = edited;
-    }
-
-    @Override
-    public boolean merges() {
-        return true;
     }
 }

@@ -3,17 +3,12 @@ package org.collimator.ui.list;
 import com.formdev.flatlaf.ui.FlatUIUtils;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.UnsupportedFlavorException;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import org.collimator.ui.kit.Clip;
 import org.collimator.ui.kit.FocusKeys;
 
 /** A text field that breaks its words over as many lines as they need, and is as high as that. */
@@ -50,21 +45,8 @@ final class GrowingArea extends JTextArea {
 
     @Override
     public void paste() {
-        if (!pasteTaken.test(clipboard())) {
+        if (!pasteTaken.test(Clip.text())) {
             super.paste();
-        }
-    }
-
-    /** The text of the clipboard; blank where it holds none. */
-    static String clipboard() {
-        if (GraphicsEnvironment.isHeadless()) {
-            return "";
-        }
-        try {
-            Object text = Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
-            return Objects.toString(text, "");
-        } catch (UnsupportedFlavorException | IOException | HeadlessException | IllegalStateException none) {
-            return "";
         }
     }
 

@@ -3,12 +3,13 @@ package org.collimator.ui.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.collimator.ui.form.AdaptedField;
 import org.collimator.ui.form.Field;
+import org.collimator.ui.form.PartsField;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen
  */
-public final class PickField<T> implements Field<List<T>> {
+public final class PickField<T> extends PartsField<List<T>> {
     private final Choices<T> choices;
     private final RowWords words;
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN + ", gap 0 4"));
@@ -30,9 +31,6 @@ public final class PickField<T> implements Field<List<T>> {
     private final PickSearch<T> search;
     private final int most;
     private List<T> shown = List.of();
-    private Consumer<List<T>> listener = value -> {};
-    private String part = "";
-    private boolean merges;
 
     private PickField(Choices<T> choices, Texts texts, String key, int most) {
         this.choices = choices;
@@ -62,27 +60,10 @@ public final class PickField<T> implements Field<List<T>> {
     /** One or none. */
     public static <T> Field<@Nullable T> one(Choices<T> choices, Texts texts, String key) {
         PickField<T> list = new PickField<>(choices, texts, key, 1);
-        return new Field<>() {
-            @Override
-            public JComponent component() {
-                return list.component();
-            }
-
-            @Override
-            public JComponent input() {
-                return list.input();
-            }
-
-            @Override
-            public void show(@Nullable T value) {
-                list.show(value == null ? List.of() : List.of(value));
-            }
-
-            @Override
-            public void onEdit(Consumer<@Nullable T> edited) {
-                list.onEdit(value -> edited.accept(value.isEmpty() ? null : value.get(0)));
-            }
-        };
+        return new AdaptedField<@Nullable T, List<T>>(
+                list,
+                value -> value == null ? List.of() : List.of(value),
+                (value, tell) -> tell.accept(value.isEmpty() ? null : value.get(0)));
     }
 
     private void open() {
@@ -96,9 +77,7 @@ public final class PickField<T> implements Field<List<T>> {
     }
 
     private void emit(List<T> next, String newPart, boolean newMerges) {
-        part = newPart;
-        merges = newMerges;
-        listener.accept(List.copyOf(next));
+        tell(List.copyOf(next), newPart, "", newMerges);
     }
 
     private void remove(int number) {
@@ -146,21 +125,6 @@ public final class PickField<T> implements Field<List<T>> {
     @Override
     public JComponent input() {
         return add;
-    }
-
-    @Override
-    public void onEdit(Consumer<List<T>> edited) {
-        listener = edited;
-    }
-
-    @Override
-    public boolean merges() {
-        return merges;
-    }
-
-    @Override
-    public String part() {
-        return part;
     }
 
     /** Text as it is compared. */

@@ -40,7 +40,7 @@ final class RowFindings {
                 .noneMatch(cell -> isOf(problem, pointer + "/" + cell.column().member()));
     }
 
-    private static void mark(JComponent input, List<Problem> problems) {
+    static void mark(JComponent input, List<Problem> problems) {
         if (input.getClientProperty(TIP) == null) {
             input.putClientProperty(TIP, String.valueOf(input.getToolTipText()));
         }

@@ -4,12 +4,12 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JRadioButton;
 import javax.swing.JToggleButton;
-import org.collimator.ui.form.Field;
+import org.collimator.ui.form.PartsField;
+import org.collimator.ui.kit.Clip;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel.Problem;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> a row
  */
-public final class RowsField<T> implements Field<List<T>> {
+public final class RowsField<T> extends PartsField<List<T>> {
     private final EditorContext context;
     private final RowWords words;
     private final RowKind<T> kind;
@@ -31,10 +31,6 @@ public final class RowsField<T> implements Field<List<T>> {
     private @Nullable RowsPanel<T> panel;
     private @Nullable RowDrag<T> drag;
     private List<T> shown = List.of();
-    private Consumer<List<T>> listener = rows -> {};
-    private String part = "";
-    private String deed = "";
-    private boolean merges;
 
     /**
      * A field without columns.
@@ -173,10 +169,7 @@ public final class RowsField<T> implements Field<List<T>> {
     }
 
     private void emit(List<T> next, String newPart, String newDeed, boolean newMerges) {
-        part = newPart;
-        deed = newDeed;
-        merges = newMerges;
-        listener.accept(List.copyOf(next));
+        tell(List.copyOf(next), newPart, newDeed, newMerges);
     }
 
     /** Adds a blank row at the end and puts the caret into it. */
@@ -246,7 +239,7 @@ public final class RowsField<T> implements Field<List<T>> {
     }
 
     private void pasteClipboard() {
-        paste(shown.size(), GrowingArea.clipboard());
+        paste(shown.size(), Clip.text());
     }
 
     /**
@@ -286,26 +279,6 @@ public final class RowsField<T> implements Field<List<T>> {
         if (row >= 0 && row < lines.size() && column < lines.get(row).cells.size()) {
             lines.get(row).cells.get(column).input().requestFocusInWindow();
         }
-    }
-
-    @Override
-    public void onEdit(Consumer<List<T>> edited) {
-        listener = edited;
-    }
-
-    @Override
-    public boolean merges() {
-        return merges;
-    }
-
-    @Override
-    public String part() {
-        return part;
-    }
-
-    @Override
-    public String deed() {
-        return deed;
     }
 
     @Override

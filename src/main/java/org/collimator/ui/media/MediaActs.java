@@ -117,13 +117,13 @@ final class MediaActs {
                 .withHeight(file.height());
     }
 
-    /** Puts another file in the place of a record's, wherever it is used; marks in the picture follow its size. */
+    /** Puts another file in the place of a record's, wherever it is used; marks in the picture follow its size, and who signed for the old one did not see this one. */
     void replace(Media media, Path file) {
         context.tasks()
                 .run(
                         texts.get("replace.running"),
                         signal -> workspace.folder().media().add(file),
-                        added -> replaced(media, added, texts.get("replace.edit")),
+                        added -> replaced(media, added, texts.get("replace.edit"), true),
                         this::failed);
     }
 
@@ -134,7 +134,7 @@ final class MediaActs {
                 .run(
                         texts.get("replace.running"),
                         signal -> store(stem, smaller),
-                        added -> replaced(media, added, texts.get("optimise.edit")),
+                        added -> replaced(media, added, texts.get("optimise.edit"), false),
                         this::failed);
     }
 
@@ -150,13 +150,17 @@ final class MediaActs {
         }
     }
 
-    private void replaced(Media before, FolderMedia.Added file, String label) {
+    /** @param another whether it shows something else, so that nobody has signed for it yet */
+    private void replaced(Media before, FolderMedia.Added file, String label, boolean another) {
         boolean sized = before.width() > 0 && before.height() > 0 && file.width() > 0 && file.height() > 0;
         Scaling scaling = sized
                 ? new Scaling(
                         before.id(), (double) file.width() / before.width(), (double) file.height() / before.height())
                 : new Scaling(before.id(), 1, 1);
-        edit(label, c -> scaling.apply(Edits.media(c, before.id(), media -> with(media, file))));
+        edit(
+                label,
+                c -> scaling.apply(Edits.media(
+                        c, before.id(), media -> with(another ? media.withDeidentification(null) : media, file))));
         workspace.mediaChanged();
     }
 

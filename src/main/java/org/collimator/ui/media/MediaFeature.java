@@ -2,7 +2,11 @@ package org.collimator.ui.media;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.collimator.document.ElementRef;
+import org.collimator.ui.element.MediaForm;
+import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.session.CentreView;
@@ -25,6 +29,13 @@ public final class MediaFeature implements Feature {
                 Texts.of(MediaFeature.class),
                 "media.show",
                 () -> context.workspace().selection().show(new Target.View(VIEW)));
+    }
+
+    /** How the form of a medium is made: with the way to put another file in its place. */
+    public static Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers() {
+        return Map.of(
+                ElementRef.Kind.MEDIA,
+                context -> MediaForm.page(context, new ReplaceFile(context, new MediaActs(context))::ask));
     }
 
     @Override

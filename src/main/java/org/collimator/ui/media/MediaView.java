@@ -33,6 +33,7 @@ import org.collimator.curriculum.Media;
 import org.collimator.document.ElementRef;
 import org.collimator.question.MediaId;
 import org.collimator.storage.FolderMedia;
+import org.collimator.ui.element.MediaForm;
 import org.collimator.ui.form.PagePanel;
 import org.collimator.ui.form.RecordForm;
 import org.collimator.ui.kit.Bind;
@@ -115,7 +116,7 @@ public final class MediaView implements CentreView {
         acts = new MediaActs(context);
         small = new Thumbnails(context.tasks(), workspace.folder().media(), SMALL, list::repaint);
         large = new Thumbnails(context.tasks(), workspace.folder().media(), LARGE, this::showPicture);
-        form = MediaForm.of(context);
+        form = MediaForm.part(context);
         optimise = new OptimisePanel(context, acts);
         loose = new LooseFiles(acts);
         build();
@@ -357,10 +358,8 @@ public final class MediaView implements CentreView {
 
     private void replace() {
         Media lead = list.getSelectedValue();
-        if (lead != null && !workspace.isReadOnly()) {
-            context.dialogs().open(texts.get("replace"), false, texts.get("files")).stream()
-                    .findFirst()
-                    .ifPresent(file -> acts.replace(lead, file));
+        if (lead != null) {
+            new ReplaceFile(context, acts).ask(lead);
         }
     }
 

@@ -9,6 +9,7 @@ import org.collimator.question.Difficulty;
 import org.collimator.question.Question;
 import org.collimator.question.Status;
 import org.collimator.ui.form.Fields;
+import org.collimator.ui.form.LevelWords;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.form.RecordForm;
 import org.collimator.ui.kit.Texts;
@@ -32,8 +33,7 @@ final class AboutForm {
                         PickField.several(new ReferenceChoices(context), texts, "question.about.references"))
                 .add(
                         about("level", About::level, About::withLevel),
-                        Fields.choice(
-                                List.of(CognitiveLevel.values()), level -> texts.get("level." + level.id()), none))
+                        Fields.choice(List.of(CognitiveLevel.values()), LevelWords::of, none))
                 .add(
                         about("difficulty", About::difficulty, About::withDifficulty),
                         Fields.choice(

@@ -25,6 +25,7 @@ import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.Theme;
 import org.collimator.ui.kit.UiAction;
+import org.collimator.ui.media.MediaFeature;
 import org.collimator.ui.outline.OutlineFeature;
 import org.collimator.ui.problems.ProblemsFeature;
 import org.collimator.ui.problems.ProblemsPanel;
@@ -125,6 +126,7 @@ public final class EditorWindow {
     private static Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers() {
         Map<ElementRef.Kind, Function<EditorContext, ElementForm>> makers = Forms.makers();
         makers.putAll(QuestionsFeature.makers());
+        makers.putAll(MediaFeature.makers());
         return makers;
     }
 

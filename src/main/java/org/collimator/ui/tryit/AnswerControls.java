@@ -47,12 +47,12 @@ final class AnswerControls implements Question.Cases<AnswerControl<?>> {
 
     @Override
     public AnswerControl<?> singleChoice(SingleChoice question) {
-        return shown(question, kind -> new SingleChoiceControl(changed));
+        return shown(question, kind -> ChoiceControl.single(changed));
     }
 
     @Override
     public AnswerControl<?> multipleChoice(MultipleChoice question) {
-        return shown(question, kind -> new MultipleChoiceControl(changed));
+        return shown(question, kind -> ChoiceControl.multiple(changed));
     }
 
     @Override

@@ -3,36 +3,60 @@ package org.collimator.ui.tryit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import net.miginfocom.swing.MigLayout;
+import org.collimator.question.Answer;
 import org.collimator.question.Choice;
+import org.collimator.question.MultipleChoice;
 import org.collimator.question.OptionId;
+import org.collimator.question.SingleChoice;
 import org.collimator.ui.kit.Layouts;
 
-/** Options to be ticked: one, or any number. On the event thread. */
-final class ChoiceControl {
+/**
+ * Options to be ticked: one, or any number, none of which is an answer, too. On the event thread.
+ *
+ * @param <Q> the kind
+ */
+final class ChoiceControl<Q> implements AnswerControl<Q> {
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN));
     private final List<AnswerLine> lines = new ArrayList<>();
     private final Set<OptionId> ticked = new HashSet<>();
+    private final Function<Q, List<Choice>> read;
     private final boolean single;
     private final Runnable changed;
     private List<Choice> options = List.of();
 
-    ChoiceControl(boolean single, Runnable changed) {
+    private ChoiceControl(boolean single, Function<Q, List<Choice>> read, Runnable changed) {
+        this.read = read;
         this.single = single;
         this.changed = changed;
         panel.setOpaque(false);
     }
 
-    JComponent component() {
+    /** One option is chosen. */
+    static AnswerControl<SingleChoice> single(Runnable changed) {
+        return new ChoiceControl<>(true, SingleChoice::options, changed);
+    }
+
+    /** Any number of options is ticked. */
+    static AnswerControl<MultipleChoice> multiple(Runnable changed) {
+        return new ChoiceControl<>(false, MultipleChoice::options, changed);
+    }
+
+    @Override
+    public JComponent component() {
         return panel;
     }
 
-    void show(List<Choice> next) {
+    @Override
+    public void show(Q question) {
+        List<Choice> next = read.apply(question);
         options = next;
         while (lines.size() < next.size()) {
             int number = lines.size();
@@ -72,11 +96,15 @@ final class ChoiceControl {
         }
     }
 
-    Set<OptionId> ticked() {
-        return Set.copyOf(ticked);
+    @Override
+    public Optional<Answer> answer() {
+        return single
+                ? ticked.stream().findFirst().map(Answer.OneOption::new)
+                : Optional.of(new Answer.SomeOptions(Set.copyOf(ticked)));
     }
 
-    void giveKey() {
+    @Override
+    public void giveKey() {
         ticked.clear();
         options.stream()
                 .filter(Choice::key)
@@ -86,7 +114,8 @@ final class ChoiceControl {
         changed.run();
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         ticked.clear();
         refresh();
     }

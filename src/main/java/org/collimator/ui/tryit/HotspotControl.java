@@ -2,14 +2,11 @@ package org.collimator.ui.tryit;
 
 import java.awt.geom.Point2D;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.collimator.curriculum.Media;
-import org.collimator.document.ElementRef;
 import org.collimator.question.Answer;
 import org.collimator.question.Hotspot;
 import org.collimator.question.QuestionId;
@@ -17,8 +14,8 @@ import org.collimator.question.Region;
 import org.collimator.ui.image.CanvasBar;
 import org.collimator.ui.image.ImageCanvas;
 import org.collimator.ui.image.InnerPoint;
-import org.collimator.ui.image.Picture;
 import org.collimator.ui.image.Pictures;
+import org.collimator.ui.image.ShownPicture;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrappedText;
@@ -27,21 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A place is marked in the picture, with the pointer or with the arrow keys. */
 final class HotspotControl implements AnswerControl<Hotspot> {
-    private final EditorContext context;
-    private final Pictures pictures;
     private final Runnable changed;
     private final Texts texts = Texts.of(HotspotControl.class);
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN + ", gap 0 4"));
     private final ImageCanvas canvas = ImageCanvas.picking(this::picked);
+    private final ShownPicture picture;
     private final JLabel where = new JLabel(" ");
     private @Nullable Hotspot shown;
-    private @Nullable Media loaded;
     private @Nullable Point2D place;
 
     HotspotControl(EditorContext context, Pictures pictures, Runnable changed) {
-        this.context = context;
-        this.pictures = pictures;
         this.changed = changed;
+        this.picture = new ShownPicture(context, pictures, canvas, texts.get("place.none"));
         canvas.setName("tryit.canvas");
         canvas.getAccessibleContext().setAccessibleDescription(texts.get("place.keys"));
         where.setName("tryit.place");
@@ -79,26 +73,7 @@ final class HotspotControl implements AnswerControl<Hotspot> {
         if (!question.id().equals(before)) {
             clear();
         }
-        Media media = question.image() == null
-                ? null
-                : context.workspace()
-                        .index()
-                        .find(ElementRef.of(question.image()), Media.class)
-                        .orElse(null);
-        if (media == null) {
-            loaded = null;
-            canvas.say(texts.get("place.none"));
-        } else if (!Objects.equals(media, loaded)) {
-            loaded = media;
-            pictures.load(
-                    media, picture -> arrived(media, picture), failure -> canvas.say(texts.get("place.unreadable")));
-        }
-    }
-
-    private void arrived(Media media, Picture picture) {
-        if (media.equals(loaded)) {
-            canvas.show(picture);
-        }
+        picture.show(question.image());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.collimator.validation.checks;
 
+import java.util.List;
 import java.util.Locale;
 import org.collimator.curriculum.AltPolicy;
 import org.collimator.curriculum.Media;
@@ -7,6 +8,9 @@ import org.collimator.curriculum.Media;
 /** A media record by itself: path, text alternative (ACC-03), rights and consent (ACC-06). */
 final class MediaScan {
     private static final int LONGEST_ALT = 150;
+
+    /** What authors write of pictures of people, in English and in German. */
+    private static final List<String> OF_PATIENTS = List.of("anonym", "identif", "consent", "einwillig", "zustimm");
 
     private MediaScan() {}
 
@@ -78,7 +82,7 @@ final class MediaScan {
         if (basis.isBlank()) {
             notes.add(Rule.MEDIA_CONSENT, "/consentBasis", name);
         }
-        boolean ofPatient = basis.contains("anonym") || basis.contains("identif") || basis.contains("consent");
+        boolean ofPatient = OF_PATIENTS.stream().anyMatch(basis::contains);
         if (ofPatient
                 && (media.deidentification() == null
                         || media.deidentification().by().isBlank())) {

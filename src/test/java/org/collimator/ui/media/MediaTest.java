@@ -3,6 +3,7 @@ package org.collimator.ui.media;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.swing.JButton;
@@ -23,6 +26,8 @@ import javax.swing.JList;
 import javax.swing.TransferHandler;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.SignOff;
+import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
 import org.collimator.generate.RandomCurricula;
 import org.collimator.question.Answer;
@@ -127,6 +132,34 @@ class MediaTest {
                 .flatMap(module -> module.questions().stream())
                 .filter(question -> question.kind() == QuestionKind.HOTSPOT)
                 .toList();
+    }
+
+    @Test
+    void anotherFileTakesTheSignOffWithItAndASmallerOneOfTheSamePictureKeepsIt() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder.resolve("course"))) {
+            Media media = hotspotPicture(desk.current());
+            SignOff signed = new SignOff("R. Ontgen", LocalDate.of(2026, 11, 1), "looked at full size", Map.of());
+            desk.workspace.edit(
+                    "sign",
+                    ElementRef.of(media.id()),
+                    course -> Edits.media(course, media.id(), each -> each.withDeidentification(signed)));
+            byte[] file = Files.readAllBytes(picture(folder.resolve("big.png"), 90, 60));
+            Optimised smaller = Optimised.of(new ByteArrayInputStream(file), 30, false);
+            new MediaActs(desk.context).optimise(now(desk, media), smaller);
+            assertEquals(signed, now(desk, media).deidentification());
+            new MediaActs(desk.context)
+                    .replace(now(desk, media), picture(folder.resolve("other.png"), media.width(), media.height()));
+            assertNull(now(desk, media).deidentification());
+            desk.workspace.history().undo();
+            assertEquals(signed, now(desk, media).deidentification());
+        }
+    }
+
+    private static Media now(Desk desk, Media media) {
+        return desk.workspace
+                .index()
+                .find(ElementRef.of(media.id()), Media.class)
+                .orElseThrow();
     }
 
     @Test
