@@ -50,6 +50,7 @@ public final class EditorWindow {
     private final Columns columns;
     private final WindowPlace place;
     private final Runnable onClosed;
+    private final Asking asking;
 
     /**
      * @param openCopy opens what was saved to another folder
@@ -58,6 +59,7 @@ public final class EditorWindow {
     public EditorWindow(EditorContext context, Consumer<Opened> openCopy, Runnable onClosed) {
         this.context = context;
         this.onClosed = onClosed;
+        this.asking = new Asking(context.workspace().history(), context.tasks(), this::ask);
         this.saving = new Saving(context, this::refresh);
         this.main = new MainFeature(context, this::close);
         this.status = new StatusLine(context, saving);
@@ -108,7 +110,7 @@ public final class EditorWindow {
 
     private void follow() {
         Workspace workspace = context.workspace();
-        workspace.addListener(change -> refresh());
+        workspace.addListener(change -> edited());
         workspace.selection().addListener(selection -> {
             columns.sideIsUseful(isQuestion(selection));
             refresh();
@@ -138,18 +140,33 @@ public final class EditorWindow {
         return views;
     }
 
+    private void edited() {
+        title();
+        asking.edited();
+    }
+
     private void refresh() {
-        Workspace workspace = context.workspace();
-        String title = workspace.current().title().isBlank()
-                ? texts.get("untitled")
-                : workspace.current().title();
-        frame.setTitle(texts.get(workspace.history().isDirty() ? "title.dirty" : "title", title));
-        frame.getRootPane()
-                .putClientProperty(
-                        "Window.documentModified", workspace.history().isDirty());
+        title();
+        asking.now();
+    }
+
+    private void ask() {
         main.name();
         actions.refresh();
         status.refresh();
+    }
+
+    private void title() {
+        Workspace workspace = context.workspace();
+        boolean unsaved = workspace.history().isDirty();
+        String name = workspace.current().title().isBlank()
+                ? texts.get("untitled")
+                : workspace.current().title();
+        String title = texts.get(unsaved ? "title.dirty" : "title", name);
+        if (!title.equals(frame.getTitle())) {
+            frame.setTitle(title);
+        }
+        frame.getRootPane().putClientProperty("Window.documentModified", unsaved);
     }
 
     /** The folder of the curriculum. */
@@ -181,6 +198,7 @@ public final class EditorWindow {
     /** Closes it, after asking about unsaved changes. */
     public void close() {
         saving.beforeClosing(() -> {
+            asking.stop();
             columns.remember();
             place.remember();
             features.forEach(Feature::close);
