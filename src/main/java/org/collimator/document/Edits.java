@@ -22,6 +22,7 @@ import org.collimator.question.ObjectiveId;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
 import org.collimator.question.ReferenceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of one element of a curriculum, found by its id. What does not change is shared with the curriculum before, and a
@@ -38,6 +39,30 @@ public final class Edits {
     /** The question with this id, in whatever module it stands, changed. */
     public static Curriculum question(Curriculum curriculum, QuestionId id, UnaryOperator<Question> change) {
         return modules(curriculum, module -> {
+            List<Question> next =
+                    replaced(module.questions(), question -> question.id().equals(id), change);
+            return next == module.questions() ? module : module.withQuestions(next);
+        });
+    }
+
+    /**
+     * The question with this id, changed, which most likely stands in a module; the others are searched only where it does not.
+     *
+     * @param likely the module; null where nothing is known
+     */
+    public static Curriculum question(
+            Curriculum curriculum, @Nullable ModuleId likely, QuestionId id, UnaryOperator<Question> change) {
+        boolean holds = curriculum.modules().stream()
+                .filter(module -> module.id().equals(likely))
+                .flatMap(module -> module.questions().stream())
+                .anyMatch(question -> question.id().equals(id));
+        if (!holds) {
+            return question(curriculum, id, change);
+        }
+        return modules(curriculum, module -> {
+            if (!module.id().equals(likely)) {
+                return module;
+            }
             List<Question> next =
                     replaced(module.questions(), question -> question.id().equals(id), change);
             return next == module.questions() ? module : module.withQuestions(next);

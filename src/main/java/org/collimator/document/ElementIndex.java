@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementIndex {
     private final Curriculum curriculum;
-    private final IdentityHashMap<Module, ModuleElements> modules;
-    private final Map<ElementRef, ModuleElements> homes;
+    private final ModuleElements[] modules;
     private final Map<ElementRef, Entry> others;
+    private volatile @Nullable Map<String, ModuleElements> files;
 
     /**
      * An element and where it stands.
@@ -42,45 +42,62 @@ public final class ElementIndex {
      */
     public record Located(ElementRef ref, String pointer) {}
 
-    private ElementIndex(
-            Curriculum curriculum,
-            IdentityHashMap<Module, ModuleElements> modules,
-            Map<ElementRef, ModuleElements> homes,
-            Map<ElementRef, Entry> others) {
+    private ElementIndex(Curriculum curriculum, ModuleElements[] modules, Map<ElementRef, Entry> others) {
         this.curriculum = curriculum;
         this.modules = modules;
-        this.homes = homes;
         this.others = others;
     }
 
     /** The index of a curriculum. */
     public static ElementIndex of(Curriculum curriculum) {
-        return index(curriculum, new IdentityHashMap<>());
+        return new ElementIndex(curriculum, modules(curriculum, new ModuleElements[0]), others(curriculum));
     }
 
     /** The index of the curriculum after an edit. */
     @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
     public ElementIndex next(Curriculum after) {
-        return after == curriculum ? this : index(after, modules);
+        if (after == curriculum) {
+            return this;
+        }
+        return new ElementIndex(after, modules(after, modules), hasSameOthers(after) ? others : others(after));
     }
 
-    private static ElementIndex index(Curriculum curriculum, IdentityHashMap<Module, ModuleElements> known) {
-        IdentityHashMap<Module, ModuleElements> modules = new IdentityHashMap<>();
-        Map<ElementRef, ModuleElements> homes = new HashMap<>();
-        for (Module module : curriculum.modules()) {
-            ModuleElements elements = known.get(module);
-            if (elements == null) {
-                elements = ModuleElements.of(module);
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
+    private boolean hasSameOthers(Curriculum after) {
+        return after.assessments() == curriculum.assessments()
+                && after.blueprints() == curriculum.blueprints()
+                && after.references() == curriculum.references()
+                && after.media() == curriculum.media();
+    }
+
+    /** Most edits leave all modules but one where they are. */
+    @SuppressWarnings("ReferenceEquality") // identity is how unchanged parts are told from changed ones
+    private static ModuleElements[] modules(Curriculum curriculum, ModuleElements[] before) {
+        List<Module> now = curriculum.modules();
+        ModuleElements[] next = new ModuleElements[now.size()];
+        IdentityHashMap<Module, ModuleElements> moved = now.size() == before.length ? null : known(before);
+        for (int i = 0; i < next.length; i++) {
+            Module module = now.get(i);
+            if (i < before.length && before[i].module() == module) {
+                next[i] = before[i];
+            } else {
+                moved = moved == null ? known(before) : moved;
+                next[i] = moved.computeIfAbsent(module, ModuleElements::of);
             }
-            modules.put(module, elements);
-            homes.putIfAbsent(ElementRef.of(module.id()), elements);
         }
-        return new ElementIndex(curriculum, modules, homes, others(curriculum));
+        return next;
+    }
+
+    private static IdentityHashMap<Module, ModuleElements> known(ModuleElements[] all) {
+        IdentityHashMap<Module, ModuleElements> known = new IdentityHashMap<>();
+        for (ModuleElements each : all) {
+            known.put(each.module(), each);
+        }
+        return known;
     }
 
     private static Map<ElementRef, Entry> others(Curriculum curriculum) {
         Map<ElementRef, Entry> others = new HashMap<>();
-        others.put(ElementRef.COURSE, new Entry(ElementRef.COURSE, curriculum, Place.curriculum(), null));
         add(
                 others,
                 curriculum.assessments(),
@@ -114,19 +131,18 @@ public final class ElementIndex {
 
     /** The element of this name; the first where several have it. */
     public Optional<Entry> find(ElementRef ref) {
+        if (ref.equals(ElementRef.COURSE)) {
+            return Optional.of(new Entry(ref, curriculum, Place.curriculum(), null));
+        }
         Entry other = others.get(ref);
         if (other != null) {
             return Optional.of(other);
         }
-        ModuleElements home = homes.get(ref);
-        if (home != null) {
-            return Optional.ofNullable(home.entries().get(ref));
-        }
-        if (!ref.kind().isInModule()) {
+        if (!ref.kind().isInModule() && ref.kind() != ElementRef.Kind.MODULE) {
             return Optional.empty();
         }
-        for (Module module : curriculum.modules()) {
-            Entry entry = elements(module).entries().get(ref);
+        for (ModuleElements module : modules) {
+            Entry entry = module.mayHold(ref) ? module.find(ref) : null;
             if (entry != null) {
                 return Optional.of(entry);
             }
@@ -172,12 +188,16 @@ public final class ElementIndex {
     }
 
     private Located inModule(Place place) {
-        for (Module module : curriculum.modules()) {
-            if (Place.module(module.id().value()).file().equals(place.file())) {
-                return elements(module).locate(place.pointer());
+        Map<String, ModuleElements> known = files;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ModuleElements each : modules) {
+                known.putIfAbsent(each.file(), each);
             }
+            files = known;
         }
-        return new Located(ElementRef.COURSE, place.pointer());
+        ModuleElements module = known.get(place.file());
+        return module == null ? new Located(ElementRef.COURSE, place.pointer()) : module.locate(place.pointer());
     }
 
     private static <T> Located listed(List<T> elements, Place place, Function<T, ElementRef> ref) {
@@ -189,10 +209,5 @@ public final class ElementIndex {
             return new Located(ElementRef.COURSE, pointer);
         }
         return new Located(ref.apply(elements.get(index)), end < 0 ? "" : pointer.substring(end));
-    }
-
-    private ModuleElements elements(Module module) {
-        ModuleElements elements = modules.get(module);
-        return elements == null ? ModuleElements.of(module) : elements;
     }
 }

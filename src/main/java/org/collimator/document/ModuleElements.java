@@ -7,10 +7,47 @@ import java.util.function.Function;
 import org.collimator.curriculum.Module;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of one module by name. */
-record ModuleElements(Module module, Map<ElementRef, ElementIndex.Entry> entries) {
+/** The elements of one module by name, gathered when one is first asked for. Immutable; for any thread. */
+final class ModuleElements {
+    private final Module module;
+    private final String file;
+    private volatile @Nullable Map<ElementRef, ElementIndex.Entry> entries;
+
+    private ModuleElements(Module module) {
+        this.module = module;
+        this.file = Place.module(module.id().value()).file();
+    }
+
+    Module module() {
+        return module;
+    }
+
+    /** Whether it is worth looking: a module holds no other module. */
+    boolean mayHold(ElementRef ref) {
+        return ref.kind() != ElementRef.Kind.MODULE
+                || ref.id().equals(module.id().value());
+    }
+
+    /** The module's file. */
+    String file() {
+        return file;
+    }
 
     static ModuleElements of(Module module) {
+        return new ModuleElements(module);
+    }
+
+    /** The element of this name; null where the module has none. */
+    ElementIndex.@Nullable Entry find(ElementRef ref) {
+        Map<ElementRef, ElementIndex.Entry> known = entries;
+        if (known == null) {
+            known = gathered(module);
+            entries = known;
+        }
+        return known.get(ref);
+    }
+
+    private static Map<ElementRef, ElementIndex.Entry> gathered(Module module) {
         Map<ElementRef, ElementIndex.Entry> entries = new HashMap<>();
         ElementRef self = ElementRef.of(module.id());
         Place place = Place.module(module.id().value());
@@ -19,7 +56,7 @@ record ModuleElements(Module module, Map<ElementRef, ElementIndex.Entry> entries
         add(entries, module, "lessons", module.lessons(), each -> ElementRef.of(each.id()));
         add(entries, module, "questions", module.questions(), each -> ElementRef.of(each.id()));
         add(entries, module, "checklists", module.checklists(), each -> ElementRef.of(each.id()));
-        return new ModuleElements(module, entries);
+        return entries;
     }
 
     private static <T> void add(

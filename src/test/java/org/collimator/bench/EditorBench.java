@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.swing.JFrame;
-import javax.swing.JTextField;
-import javax.swing.RepaintManager;
 import javax.swing.text.JTextComponent;
 import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.Module;
 import org.collimator.document.Edit;
 import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
 import org.collimator.document.Place;
 import org.collimator.generate.SyntheticCourse;
 import org.collimator.gui.EventWatch;
+import org.collimator.question.Question;
+import org.collimator.question.SingleChoice;
 import org.collimator.question.Status;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.OpenOptions;
@@ -35,11 +35,12 @@ import org.collimator.ui.session.Target;
 import org.collimator.ui.session.Workspace;
 import org.collimator.ui.shell.EditorWindow;
 
-/** The editor with course L open: typing, check, undo, memory. Needs a display. */
+/** The editor with course L open: typing, check, undo, finding, memory. Needs a display. */
 public final class EditorBench {
     private static final int KEYS = 400;
     private static final long STALL_MILLIS = 50;
 
+    private final Hands hands = new Hands();
     private final Workspace workspace;
     private final EditorWindow window;
 
@@ -68,57 +69,76 @@ public final class EditorBench {
         });
         try (EventWatch watch = EventWatch.over(STALL_MILLIS)) {
             made.get().run(watch);
+        } catch (Exception | AssertionError failure) {
+            failure.printStackTrace();
         }
-        Runtime.getRuntime().halt(0);
+        System.exit(0);
     }
 
     private void run(EventWatch watch) throws Exception {
         awaitCheck();
         double before = heapAfterCollection();
         Report report = new Report(System.out, "Editor with course L");
-        typing(report);
+        Module module = workspace.current().modules().get(100);
+        typing(report, "the title of a module", ElementRef.of(module.id()), "module.title");
+        Question question = module.questions().stream()
+                .filter(SingleChoice.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        typing(report, "the stem of a question", ElementRef.of(question.id()), "question.stem");
         report.seconds("findings shown after the last key", secondsToCheck(), 0.25);
         undoOfABulkEdit(report);
+        new EditorLookups(hands, workspace, window.frame()).run(report);
+        awaitCheck();
         report.size("heap with L open, after a collection", before, 300, "MB");
         thousandEdits(report, before);
-        System.out.printf(
-                "%nEvents over %d ms: %d%n", STALL_MILLIS, watch.stalls().size());
-        watch.stalls().stream()
-                .sorted((a, b) -> Double.compare(b.millis(), a.millis()))
-                .limit(8)
-                .forEach(stall -> System.out.printf("  %.0f ms  %s%n", stall.millis(), stall.stack()));
+        stalls(watch);
     }
 
-    private void typing(Report report) throws Exception {
-        var module = workspace.current().modules().get(100);
-        JTextComponent field = onEvents(() -> {
-            workspace.selection().show(Target.of(ElementRef.of(module.id())));
-            JTextComponent title = find(window.frame(), "module.title");
-            title.requestFocusInWindow();
-            return title;
+    private static void stalls(EventWatch watch) {
+        System.out.printf(
+                "%nEvents over %d ms: %d, of which at work so long: %d%n",
+                STALL_MILLIS,
+                watch.stalls().size(),
+                watch.stalls().stream()
+                        .filter(stall -> stall.busy() > STALL_MILLIS)
+                        .count());
+        watch.stalls().stream()
+                .sorted((a, b) -> Double.compare(b.busy(), a.busy()))
+                .limit(12)
+                .forEach(stall -> System.out.printf(
+                        "  %.0f ms (%.0f at work)  %s%n", stall.millis(), stall.busy(), stall.stack()));
+    }
+
+    private void typing(Report report, String where, ElementRef ref, String name) throws Exception {
+        JTextComponent field = hands.on(() -> {
+            workspace.selection().show(Target.of(ref));
+            JTextComponent text = Parts.named(window.frame(), name, JTextComponent.class);
+            text.requestFocusInWindow();
+            return text;
         });
         Thread.sleep(500);
         double[] times = new double[KEYS];
+        double[] work = new double[KEYS];
         for (int i = 0; i < KEYS; i++) {
             char letter = (char) ('a' + i % 26);
-            long start = System.nanoTime();
-            onEvents(() -> {
-                field.dispatchEvent(new KeyEvent(
-                        field, KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0, KeyEvent.VK_UNDEFINED, letter));
-                RepaintManager.currentManager(field).paintDirtyRegions();
-                return field;
-            });
-            times[i] = (System.nanoTime() - start) / 1e9;
+            Hands.Took took = hands.painted(() -> field.dispatchEvent(new KeyEvent(
+                    field, KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0, KeyEvent.VK_UNDEFINED, letter)));
+            times[i] = took.seconds();
+            work[i] = took.atWork();
             Thread.sleep(30);
         }
         Arrays.sort(times);
-        report.seconds("key to painted text, median", times[KEYS / 2]);
-        report.seconds("key to painted text, 99th percentile", times[KEYS * 99 / 100], 0.016);
+        Arrays.sort(work);
+        report.seconds("key to paint in " + where + ", median", times[KEYS / 2]);
+        report.seconds("  99th percentile", times[KEYS * 99 / 100], 0.016);
+        report.seconds("  work of the event thread, median", work[KEYS / 2]);
+        report.seconds("  99th percentile", work[KEYS * 99 / 100]);
     }
 
     private double secondsToCheck() throws Exception {
         long start = System.nanoTime();
-        onEvents(() -> {
+        hands.on(() -> {
             var module = workspace.current().modules().get(50);
             workspace.edit(
                     "Title",
@@ -131,16 +151,13 @@ public final class EditorBench {
     }
 
     private void undoOfABulkEdit(Report report) throws Exception {
-        onEvents(() -> {
+        hands.on(() -> {
             workspace.edit(Edit.of("All approved", Place.FOLDER, EditorBench::allApproved));
             return workspace;
         });
-        double seconds = onEvents(() -> {
-            long start = System.nanoTime();
-            workspace.history().undo();
-            return (System.nanoTime() - start) / 1e9;
-        });
-        report.seconds("undo of a change of 10,000 questions", seconds, 0.1);
+        Hands.Took took = hands.painted(() -> workspace.history().undo());
+        report.seconds("undo of a change of 10,000 questions", took.seconds(), 0.1);
+        report.seconds("  work of the event thread", took.atWork());
         awaitCheck();
     }
 
@@ -159,7 +176,7 @@ public final class EditorBench {
     private void thousandEdits(Report report, double before) throws Exception {
         for (int i = 0; i < 1000; i++) {
             int number = i;
-            onEvents(() -> {
+            hands.on(() -> {
                 var module = workspace.current().modules().get(number % 200);
                 workspace.edit(
                         "Edit " + number,
@@ -173,7 +190,7 @@ public final class EditorBench {
     }
 
     private void awaitCheck() throws Exception {
-        while (!onEvents(() -> workspace.check().isCurrent())) {
+        while (!hands.on(() -> workspace.check().isCurrent())) {
             Thread.sleep(5);
         }
     }
@@ -185,19 +202,5 @@ public final class EditorBench {
         }
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-    }
-
-    private interface Work<T> {
-        T run();
-    }
-
-    private static <T> T onEvents(Work<T> work) throws Exception {
-        AtomicReference<T> result = new AtomicReference<>();
-        EventQueue.invokeAndWait(() -> result.set(work.run()));
-        return result.get();
-    }
-
-    private static JTextComponent find(JFrame frame, String name) {
-        return Parts.named(frame, name, JTextField.class);
     }
 }

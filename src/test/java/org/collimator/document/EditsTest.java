@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleBuilder;
@@ -38,6 +39,21 @@ class EditsTest {
         Question changed = Edits.findQuestion(next, QuestionId.parse("q2")).orElseThrow();
         assertEquals("look", changed.about().note());
         assertNotSame(COURSE.modules().get(0), next.modules().get(0));
+    }
+
+    @Test
+    void aQuestionIsFoundWhereverItStandsWhateverModuleIsNamed() {
+        for (ModuleId likely : java.util.Arrays.asList(ModuleId.parse("a"), ModuleId.parse("b"), null)) {
+            AtomicInteger changed = new AtomicInteger();
+            Curriculum next = Edits.question(COURSE, likely, QuestionId.parse("q3"), q -> {
+                changed.incrementAndGet();
+                return q.withAbout(q.about().withNote("look"));
+            });
+            assertEquals(1, changed.get());
+            assertSame(COURSE.modules().get(0), next.modules().get(0));
+            assertEquals(
+                    "look", next.modules().get(1).questions().get(0).about().note());
+        }
     }
 
     @Test

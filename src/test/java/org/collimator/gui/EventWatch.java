@@ -3,6 +3,8 @@ package org.collimator.gui;
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class EventWatch implements AutoCloseable {
     private static final long SAMPLE_MILLIS = 10;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long limitNanos;
     private final List<Stall> stalls = Collections.synchronizedList(new ArrayList<>());
@@ -30,10 +33,11 @@ public final class EventWatch implements AutoCloseable {
      * An event that took long.
      *
      * @param millis how long
+     * @param busy how long of it the thread was really at work; the rest it waited for a lock, or a loaded machine for its turn
      * @param event what it was
      * @param stack where the event thread was meanwhile, our own frames first
      */
-    public record Stall(double millis, String event, String stack) {}
+    public record Stall(double millis, double busy, String event, String stack) {}
 
     private EventWatch(long limitMillis) {
         this.limitNanos = limitMillis * 1_000_000;
@@ -66,6 +70,7 @@ public final class EventWatch implements AutoCloseable {
         protected void dispatchEvent(AWTEvent event) {
             boolean outer = since == 0;
             long start = System.nanoTime();
+            long workBefore = THREADS.getCurrentThreadCpuTime();
             if (outer) {
                 eventThread = Thread.currentThread();
                 seen = "";
@@ -79,7 +84,8 @@ public final class EventWatch implements AutoCloseable {
                 if (outer) {
                     since = 0;
                     if (took > limitNanos) {
-                        stalls.add(new Stall(took / 1e6, String.valueOf(event), seen));
+                        double busy = (THREADS.getCurrentThreadCpuTime() - workBefore) / 1e6;
+                        stalls.add(new Stall(took / 1e6, busy, String.valueOf(event), seen));
                     }
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import javax.swing.table.AbstractTableModel;
 import org.collimator.document.ElementIndex;
+import org.collimator.document.ElementRef;
 import org.collimator.document.Place;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.Titles;
@@ -23,6 +24,7 @@ final class FindModel extends AbstractTableModel {
 
     private final transient Texts texts = Texts.of(FindModel.class);
     private final transient Map<Place, ElementIndex.Located> located = new HashMap<>();
+    private final transient Map<ElementRef, String> titles = new HashMap<>();
     private final transient Set<Key> unticked = new HashSet<>();
     private transient List<Hit> hits = List.of();
     private transient ElementIndex index;
@@ -43,6 +45,7 @@ final class FindModel extends AbstractTableModel {
         hits = found;
         index = places;
         located.clear();
+        titles.clear();
         fireTableDataChanged();
     }
 
@@ -80,6 +83,10 @@ final class FindModel extends AbstractTableModel {
         fireTableDataChanged();
     }
 
+    int tickedCount() {
+        return unticked.isEmpty() ? hits.size() : ticked().size();
+    }
+
     List<Hit> ticked() {
         List<Hit> ticked = new ArrayList<>();
         for (Hit hit : hits) {
@@ -90,11 +97,17 @@ final class FindModel extends AbstractTableModel {
         return ticked;
     }
 
-    /** In how many texts hits stand. */
+    /** In how many texts hits stand; those of one text stand together. */
     int places() {
-        Set<Place> places = new HashSet<>();
-        hits.forEach(hit -> places.add(hit.place()));
-        return places.size();
+        int places = 0;
+        Place last = null;
+        for (Hit hit : hits) {
+            if (!hit.place().equals(last)) {
+                last = hit.place();
+                places++;
+            }
+        }
+        return places;
     }
 
     /** The members of a pointer in words, such as Options 3 · Text. */
@@ -152,7 +165,7 @@ final class FindModel extends AbstractTableModel {
         Hit hit = hits.get(row);
         return switch (column) {
             case TICK -> isTicked(row);
-            case ELEMENT -> Titles.of(located(row).ref(), index);
+            case ELEMENT -> titles.computeIfAbsent(located(row).ref(), ref -> Titles.of(ref, index));
             case FIELD -> field(located(row).pointer());
             default -> hit.before() + hit.found() + hit.after();
         };

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds words over all text and puts others in their place. On the event thread. */
 public final class FindView implements CentreView {
-    private static final int PAUSE_MILLIS = 120;
+    private static final int PAUSE_MILLIS = 20;
 
     private final EditorContext context;
     private final Workspace workspace;
@@ -282,7 +282,7 @@ public final class FindView implements CentreView {
     }
 
     private void refreshButton() {
-        int ticked = model.ticked().size();
+        int ticked = model.tickedCount();
         replace.setText(texts.get("replace", ticked));
         replace.setEnabled(ticked > 0 && !workspace.isReadOnly());
     }

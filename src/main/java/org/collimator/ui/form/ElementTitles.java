@@ -40,6 +40,16 @@ public final class ElementTitles {
         return element instanceof Objective objective ? objective.statement() : raw(element);
     }
 
+    /** Whether two states of an element are called the same; reads no Markdown to tell. */
+    public static boolean same(Object before, Object after) {
+        if (before instanceof Question one && after instanceof Question other) {
+            String title = one.about().title();
+            return title.equals(other.about().title())
+                    && (!title.isBlank() || one.stem().equals(other.stem()));
+        }
+        return raw(before).equals(raw(after));
+    }
+
     private static String titled(ElementRef ref, String raw) {
         String title = raw.replace('\n', ' ').strip();
         return title.isEmpty()

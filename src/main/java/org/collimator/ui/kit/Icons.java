@@ -3,15 +3,19 @@ package org.collimator.ui.kit;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
 import java.net.URL;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
 /**
  * The editor's icons: one family, drawn for it, 1.5 pixel strokes on a grid of 20, coloured by the theme. They stand in
- * {@code org/collimator/ui/icons}; the kinds of questions bring their own.
+ * {@code org/collimator/ui/icons}; the kinds of questions bring their own. The same icon is made once, whoever asks for it.
  */
 public final class Icons {
     private static final String FOLDER = "org/collimator/ui/icons/";
+
+    private static final Map<String, Icon> MADE = new ConcurrentHashMap<>();
 
     private Icons() {}
 
@@ -46,11 +50,15 @@ public final class Icons {
     }
 
     private static Icon icon(String path, int size, String colourKey) {
+        return MADE.computeIfAbsent(path + ' ' + size + ' ' + colourKey, key -> make(path, size, colourKey));
+    }
+
+    private static Icon make(String path, int size, String colourKey) {
         FlatSVGIcon icon = new FlatSVGIcon(path, size, size, Icons.class.getClassLoader());
         icon.setColorFilter(new FlatSVGIcon.ColorFilter(drawn -> {
             Color themed = UIManager.getColor(colourKey);
             return themed == null ? drawn : themed;
         }));
-        return icon;
+        return new DrawnIcon(icon, colourKey);
     }
 }

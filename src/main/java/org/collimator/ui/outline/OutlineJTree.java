@@ -1,5 +1,7 @@
 package org.collimator.ui.outline;
 
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The tree component of the outline: as wide as its column, rows of one height, renamed in place. */
 final class OutlineJTree extends JTree {
     private static final long serialVersionUID = 1;
+
+    private static final int NARROWEST = 80;
 
     private transient BiConsumer<ElementRef, String> rename = (ref, title) -> {};
 
@@ -66,6 +70,35 @@ final class OutlineJTree extends JTree {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return true;
+    }
+
+    /** Known without asking any row, as all are of one height and as wide as the column. */
+    @Override
+    public Dimension getPreferredSize() {
+        Insets insets = getInsets();
+        return new Dimension(
+                NARROWEST + insets.left + insets.right, getRowCount() * getRowHeight() + insets.top + insets.bottom);
+    }
+
+    /** Other words move no row. */
+    @Override
+    public void revalidate() {
+        if (!isRewording()) {
+            super.revalidate();
+        }
+    }
+
+    @Override
+    public void treeDidChange() {
+        if (isRewording()) {
+            repaint(getRowBounds(0));
+        } else {
+            super.treeDidChange();
+        }
+    }
+
+    private boolean isRewording() {
+        return getModel() instanceof OutlineModel model && model.isRewording();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.event.TreeModelEvent;
 import javax.swing.event.TreeModelListener;
 import javax.swing.tree.TreeModel;
@@ -32,6 +33,8 @@ final class OutlineModel implements TreeModel {
     private final OutlineNode root;
     private Curriculum curriculum;
     private Filter filter = new Filter("");
+    private boolean moved;
+    private boolean rewording;
     private BiConsumer<OutlineNode, String> renamed = (node, title) -> {};
 
     OutlineModel(Curriculum curriculum) {
@@ -76,16 +79,16 @@ final class OutlineModel implements TreeModel {
         children.forEach(child -> child.parent = parent);
     }
 
-    /** Follows the curriculum to its state after an edit. */
+    /** Follows the curriculum to its state after an edit; whether nodes came, went or stand elsewhere. */
     @SuppressWarnings("ReferenceEquality") // identity tells what changed
-    void show(Curriculum next) {
+    boolean show(Curriculum next) {
         Curriculum before = curriculum;
         curriculum = next;
+        moved = false;
         if (before == next) {
-            return;
+            return false;
         }
-        root.show(next);
-        changed(root);
+        show(root, next);
         if (before.modules() != next.modules()) {
             modules(next.modules());
         }
@@ -94,10 +97,35 @@ final class OutlineModel implements TreeModel {
                 records(list, Elements.in(next, list.list));
             }
         }
+        return moved;
+    }
+
+    private void show(OutlineNode node, Object record) {
+        if (node.show(record)) {
+            changed(node);
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // identity tells what changed
     private void modules(List<Module> modules) {
+        int before = root.all.size() - Elements.IN_COURSE.size();
+        if (!sameNames(root.all.subList(0, before), modules)) {
+            rearrange(modules);
+        }
+        for (int i = 0; i < modules.size(); i++) {
+            OutlineNode node = root.all.get(i);
+            if (node.source != modules.get(i)) {
+                show(node, modules.get(i));
+                for (OutlineNode list : node.all) {
+                    if (list.list != null) {
+                        records(list, Elements.in(modules.get(i), list.list));
+                    }
+                }
+            }
+        }
+    }
+
+    private void rearrange(List<Module> modules) {
         Map<String, OutlineNode> known = byKey(root.all);
         List<OutlineNode> children = new ArrayList<>();
         for (Module module : modules) {
@@ -106,18 +134,6 @@ final class OutlineModel implements TreeModel {
         }
         root.all.stream().filter(OutlineNode::isList).forEach(children::add);
         replace(root, children);
-        for (int i = 0; i < modules.size(); i++) {
-            OutlineNode node = children.get(i);
-            if (node.source != modules.get(i)) {
-                node.show(modules.get(i));
-                changed(node);
-                for (OutlineNode list : node.all) {
-                    if (list.list != null) {
-                        records(list, Elements.in(modules.get(i), list.list));
-                    }
-                }
-            }
-        }
     }
 
     /** A list follows its records. */
@@ -147,8 +163,7 @@ final class OutlineModel implements TreeModel {
         for (int i = 0; i < children.size(); i++) {
             OutlineNode node = children.get(i);
             if (node.source != records.get(i)) {
-                node.show(records.get(i));
-                changed(node);
+                show(node, records.get(i));
             }
         }
     }
@@ -181,6 +196,10 @@ final class OutlineModel implements TreeModel {
 
     /** The children from now on; those that are new are found by name from now on, those that went no more. */
     private void replace(OutlineNode parent, List<OutlineNode> children) {
+        if (same(parent.all, children)) {
+            return;
+        }
+        moved = true;
         Set<OutlineNode> before = identical(parent.all);
         Set<OutlineNode> after = identical(children);
         parent.all = children;
@@ -193,6 +212,19 @@ final class OutlineModel implements TreeModel {
         if (appears) {
             refilter();
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same nodes in the same order
+    private static boolean same(List<OutlineNode> now, List<OutlineNode> next) {
+        if (now.size() != next.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) != next.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<OutlineNode> identical(List<OutlineNode> nodes) {
@@ -223,6 +255,22 @@ final class OutlineModel implements TreeModel {
     private void refilter() {
         filtered(root);
         fire(listener -> listener.treeStructureChanged(new TreeModelEvent(this, path(root))));
+    }
+
+    /** Makes the words of all nodes of now, for any thread; {@link #take} brings them in. */
+    Supplier<List<OutlineNode.Words>> words() {
+        Map<OutlineNode, Object> raw = new IdentityHashMap<>();
+        nodes.values().stream().filter(OutlineNode::isRaw).forEach(node -> raw.put(node, node.source));
+        return () -> {
+            List<OutlineNode.Words> words = new ArrayList<>(raw.size());
+            raw.forEach((node, source) -> words.add(OutlineNode.Words.of(node, source)));
+            return words;
+        };
+    }
+
+    /** Words that were made meanwhile; those of nodes that have changed are left. */
+    void take(List<OutlineNode.Words> made) {
+        made.forEach(words -> words.node().take(words));
     }
 
     boolean isFiltered() {
@@ -267,7 +315,21 @@ final class OutlineModel implements TreeModel {
         return new TreePath(way.toArray());
     }
 
+    /** Whether the event that is told just now is of words only, so that no row comes, goes or moves. */
+    boolean isRewording() {
+        return rewording;
+    }
+
     private void changed(OutlineNode node) {
+        rewording = true;
+        try {
+            reworded(node);
+        } finally {
+            rewording = false;
+        }
+    }
+
+    private void reworded(OutlineNode node) {
         OutlineNode parent = node.parent;
         if (parent == null) {
             fire(listener -> listener.treeNodesChanged(new TreeModelEvent(this, path(node), null, null)));

@@ -3,6 +3,7 @@ package org.collimator.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.collimator.curriculum.Module;
 import org.collimator.document.ElementRef;
 import org.collimator.question.Question;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the outline: an element, or a list of elements under a heading. It lives as long as its element is in the curriculum;
- * title and search text are made when they are first asked for. On the event thread, but for {@link #search}.
+ * title and search text are made when they are first asked for, or taken over from another
+ * thread that made them. On the event thread.
  */
 final class OutlineNode {
     private static final int LONGEST = 200;
@@ -33,6 +35,14 @@ final class OutlineNode {
 
     private @Nullable String title;
     private @Nullable String plain;
+
+    /** What a node is called and what a filter looks through, made on any thread of the state that the node had. */
+    record Words(OutlineNode node, Object source, String title, String plain) {
+        static Words of(OutlineNode node, Object source) {
+            String title = node.list == null ? cut(ElementTitles.of(node.ref, source)) : node.listTitle();
+            return new Words(node, source, title, searched(node.ref, title));
+        }
+    }
 
     private OutlineNode(ElementRef ref, ElementRef.@Nullable Kind list, Object source) {
         this.ref = ref;
@@ -58,20 +68,45 @@ final class OutlineNode {
         return list == null ? ref.kind() + " " + ref.id() : ref.kind() + " " + ref.id() + " " + list;
     }
 
-    /** Another state of the same element. */
-    void show(Object record) {
+    /** Another state of the same element; whether it is drawn in another way. */
+    boolean show(Object record) {
+        String kind = questionKind();
+        boolean sameTitle = ElementTitles.same(source, record);
         source = record;
-        title = null;
-        plain = null;
+        if (!sameTitle) {
+            title = null;
+            plain = null;
+        }
+        return !sameTitle || !Objects.equals(kind, questionKind());
     }
 
     String title() {
         if (title == null) {
-            title = list == null
-                    ? cut(ElementTitles.of(ref, source))
-                    : Texts.of(OutlineNode.class).get(listKey(list));
+            title = list == null ? cut(ElementTitles.of(ref, source)) : listTitle();
         }
         return title;
+    }
+
+    private String listTitle() {
+        return list == null ? "" : Texts.of(OutlineNode.class).get(listKey(list));
+    }
+
+    private static String searched(ElementRef ref, String title) {
+        return Filter.plain(title + " " + ref.id());
+    }
+
+    /** Whether its words are still to be made. */
+    boolean isRaw() {
+        return plain == null;
+    }
+
+    /** Takes over words of the state that it has. */
+    @SuppressWarnings("ReferenceEquality") // identity tells the state
+    void take(Words words) {
+        if (words.source() == source && plain == null) {
+            title = words.title();
+            plain = words.plain();
+        }
     }
 
     private static String cut(String text) {
@@ -86,7 +121,7 @@ final class OutlineNode {
     /** What a filter looks through: title and id, plain. */
     String search() {
         if (plain == null) {
-            plain = Filter.plain(title() + " " + ref.id());
+            plain = searched(ref, title());
         }
         return plain;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -81,6 +82,15 @@ public final class OutlinePanel {
         build(acts);
         listen();
         restore();
+        readWords();
+    }
+
+    /** The first filter need not read ten thousand titles. */
+    private void readWords() {
+        Supplier<List<OutlineNode.Words>> words = model.words();
+        context.tasks().quietly(signal -> words.get(), model::take, failure -> {
+            throw new IllegalStateException("the titles could not be read", failure);
+        });
     }
 
     private void build(ElementActs acts) {
@@ -208,16 +218,19 @@ public final class OutlinePanel {
     }
 
     private void show(Curriculum curriculum) {
+        boolean[] moved = {false};
         quietly(() -> {
-            badges.clear();
             int rows = tree.getRowCount();
-            model.show(curriculum);
+            moved[0] = model.show(curriculum);
             if (rows != tree.getRowCount() || rows <= 1) {
                 reopen();
             }
         });
-        empty.setVisible(curriculum.modules().isEmpty());
-        follow();
+        if (moved[0]) {
+            badges.clear();
+            empty.setVisible(curriculum.modules().isEmpty());
+            select();
+        }
     }
 
     private void filter(String typed) {
@@ -225,7 +238,7 @@ public final class OutlinePanel {
             model.filter(new Filter(typed));
             reopen();
         });
-        follow();
+        select();
     }
 
     /** Opens what the user had open; under a filter as much as fills the column. */
@@ -295,23 +308,33 @@ public final class OutlinePanel {
         return ordered;
     }
 
-    /** Selects what the selection says; a filter that hides what is shown is taken away. */
+    /** The selection has changed: a filter that hides what is shown now is taken away. */
     private void follow() {
         if (following) {
             return;
         }
         List<ElementRef> wanted = context.workspace().selection().elements();
+        boolean hidden = model.isFiltered()
+                && wanted.stream()
+                        .flatMap(ref -> model.node(ref).stream())
+                        .anyMatch(node -> model.visiblePath(node).isEmpty());
+        if (hidden) {
+            filter.setText("");
+        } else {
+            select();
+        }
+    }
+
+    /** Selects what the selection says, as far as the filter lets it be seen. */
+    private void select() {
+        List<ElementRef> wanted = context.workspace().selection().elements();
         if (wanted.isEmpty() || wanted.equals(selectedRefs())) {
             return;
         }
-        List<OutlineNode> nodes =
-                wanted.stream().flatMap(ref -> model.node(ref).stream()).toList();
-        boolean hidden = model.isFiltered()
-                && nodes.stream().anyMatch(node -> model.visiblePath(node).isEmpty());
-        if (hidden) {
-            filter.setText("");
-            return;
-        }
+        List<OutlineNode> nodes = wanted.stream()
+                .flatMap(ref -> model.node(ref).stream())
+                .filter(node -> !model.isFiltered() || model.visiblePath(node).isPresent())
+                .toList();
         quietly(() -> {
             TreePath[] paths = nodes.stream().map(OutlineModel::path).toArray(TreePath[]::new);
             for (OutlineNode node : nodes) {

@@ -1,16 +1,11 @@
 package org.collimator.ui.outline;
 
-import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.swing.BorderFactory;
 import javax.swing.Icon;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTree;
 import javax.swing.UIManager;
 import javax.swing.plaf.basic.BasicTreeUI;
@@ -21,81 +16,39 @@ import org.collimator.ui.kit.Texts;
 
 /** Draws a node of the outline over the width of the tree: icon, title, and at the right end what is counted and what is wrong. */
 final class OutlineRenderer implements TreeCellRenderer {
-    private static final int GAP = 8;
-
     private final Texts texts = Texts.of(OutlineRenderer.class);
     private final Badges badges;
-    private final Row panel = new Row();
-    private final JLabel title = new JLabel();
-    private final JLabel badge = new JLabel();
-    private final JLabel count = new JLabel();
+    private final OutlineRow row = new OutlineRow();
     private final Map<String, Icon> icons = new HashMap<>();
 
     OutlineRenderer(Badges badges) {
         this.badges = badges;
-        panel.setOpaque(false);
-        panel.add(title);
-        JPanel end = new JPanel(new BorderLayout());
-        end.setOpaque(false);
-        end.add(badge, BorderLayout.LINE_START);
-        end.add(count);
-        panel.add(end, BorderLayout.LINE_END);
-        count.setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, GAP));
-        badge.setBorder(BorderFactory.createEmptyBorder(0, GAP, 0, 0));
-        badge.setIconTextGap(4);
-        title.setIconTextGap(6);
-    }
-
-    /** A row that is as wide as the tree leaves it room. */
-    private static final class Row extends JPanel {
-        private static final long serialVersionUID = 1;
-        private int width;
-
-        Row() {
-            super(new BorderLayout());
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            return new Dimension(width, super.getPreferredSize().height);
-        }
     }
 
     @Override
     public Component getTreeCellRendererComponent(
-            JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
+            JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int number, boolean focused) {
         if (value instanceof OutlineNode node) {
             Color colour = UIManager.getColor(
                     selected
                             ? (tree.hasFocus() ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground")
                             : "Tree.foreground");
-            panel.width = room(tree, node);
-            panel.setComponentOrientation(tree.getComponentOrientation());
-            title.setFont(tree.getFont());
-            title.setForeground(colour);
-            title.setIcon(icon(node));
-            title.setText(words(node));
-            badge(node, tree, colour, selected);
-            panel.getAccessibleContext().setAccessibleName(spoken(node));
+            row.begin(tree, room(tree, node));
+            row.title(icon(node), words(node), colour);
+            Badges.Badge found = badges.of(node);
+            row.end(
+                    found.worst() == null ? null : FindingIcons.of(found.worst()),
+                    found.worst() == null ? "" : Integer.toString(found.count()),
+                    node.isList() ? Integer.toString(node.visible.size()) : "",
+                    selected ? colour : UIManager.getColor("Collimator.hint"));
+            row.spoken(() -> spoken(node));
         }
-        return panel;
+        return row;
     }
 
     private String words(OutlineNode node) {
         int number = node.number();
         return number > 0 ? texts.get("numbered", number, node.title()) : node.title();
-    }
-
-    private void badge(OutlineNode node, JTree tree, Color colour, boolean selected) {
-        Badges.Badge found = badges.of(node);
-        for (JLabel label : new JLabel[] {badge, count}) {
-            label.setFont(tree.getFont());
-            label.setForeground(selected ? colour : UIManager.getColor("Collimator.hint"));
-        }
-        badge.setIcon(found.worst() == null ? null : FindingIcons.of(found.worst()));
-        badge.setText(found.worst() == null ? "" : Integer.toString(found.count()));
-        badge.setVisible(found.worst() != null);
-        count.setText(node.isList() ? Integer.toString(node.visible.size()) : "");
     }
 
     /** What a screen reader says: title, how much there is, what is wrong. */

@@ -18,7 +18,7 @@ final class ProblemRenderer extends DefaultListCellRenderer {
     @Override
     public Component getListCellRendererComponent(
             JList<?> list, Object value, int index, boolean selected, boolean focused) {
-        super.getListCellRendererComponent(list, value, index, selected, focused);
+        super.getListCellRendererComponent(list, "", index, selected, focused);
         if (value instanceof ProblemRow row) {
             Problem problem = row.problem();
             if (problem == null) {

@@ -3,24 +3,37 @@ package org.collimator.ui.problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.collimator.document.ElementIndex;
+import org.collimator.document.ElementRef;
 import org.collimator.ui.form.ElementTitles;
 import org.collimator.ui.kit.Filter;
 import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.FindingText;
 import org.collimator.validation.Severity;
 
-/** Filters findings and sorts them into groups. Pure; for any thread. */
+/**
+ * Filters findings and sorts them into groups. What it said of a finding before it says again without working it out: a check after a
+ * key tells a thousand findings that are known. For any thread, one at a time.
+ */
 final class ProblemRows {
     private static final Comparator<Problem> WORST_FIRST =
             Comparator.comparing(problem -> problem.finding().severity());
 
-    private ProblemRows() {}
+    private final Locale locale = Locale.getDefault();
+    private Map<Problem, String> messages = new IdentityHashMap<>();
+    private Map<ElementRef, Titled> titles = new HashMap<>();
+    private Map<Problem, ProblemRow> rows = new IdentityHashMap<>();
+    private int made;
+
+    /** The title of an element that was the very same. */
+    private record Titled(Object element, String title) {}
 
     /** By what findings are grouped. */
     enum Grouping {
@@ -39,30 +52,86 @@ final class ProblemRows {
     }
 
     /** The rows: each group's heading, then its findings, the worst first. */
-    static List<ProblemRow> of(List<Problem> problems, ElementIndex index, Wish wish) {
-        Filter filter = new Filter(wish.typed());
-        Map<Object, List<ProblemRow>> groups = new LinkedHashMap<>();
-        Map<Object, String> headings = new LinkedHashMap<>();
-        for (Problem problem : problems.stream().sorted(WORST_FIRST).toList()) {
-            if (!wish.severities().contains(problem.finding().severity())) {
-                continue;
-            }
-            String message = FindingText.message(problem.finding(), Locale.getDefault());
-            String title = ElementTitles.of(index, problem.element());
-            if (!filter.isEmpty() && !filter.accepts(message + " " + title)) {
-                continue;
-            }
-            boolean byPlace = wish.grouping() == Grouping.PLACE;
-            Object key = byPlace ? problem.element() : problem.finding().code();
-            headings.putIfAbsent(key, byPlace ? title : message);
-            groups.computeIfAbsent(key, each -> new ArrayList<>())
-                    .add(new ProblemRow(problem, byPlace ? message : title + ": " + message, 0));
+    synchronized List<ProblemRow> of(List<Problem> problems, ElementIndex index, Wish wish) {
+        made = 0;
+        Making making = new Making(index, wish);
+        problems.stream().sorted(WORST_FIRST).forEach(making::add);
+        messages = making.messages;
+        titles = making.titles;
+        rows = making.rows;
+        return making.all();
+    }
+
+    /** How many rows of findings were not those of the time before. */
+    synchronized int made() {
+        return made;
+    }
+
+    private final class Making {
+        private final ElementIndex index;
+        private final Wish wish;
+        private final Filter filter;
+        private final Map<Object, List<ProblemRow>> groups = new LinkedHashMap<>();
+        private final Map<Object, String> headings = new HashMap<>();
+        private final Map<Problem, String> messages = new IdentityHashMap<>();
+        private final Map<ElementRef, Titled> titles = new HashMap<>();
+        private final Map<Problem, ProblemRow> rows = new IdentityHashMap<>();
+
+        Making(ElementIndex index, Wish wish) {
+            this.index = index;
+            this.wish = wish;
+            this.filter = new Filter(wish.typed());
         }
-        List<ProblemRow> rows = new ArrayList<>();
-        groups.forEach((key, found) -> {
-            rows.add(new ProblemRow(null, headings.getOrDefault(key, ""), found.size()));
-            rows.addAll(found);
-        });
-        return rows;
+
+        void add(Problem problem) {
+            String message = message(problem);
+            String title = title(problem.element());
+            boolean wanted = wish.severities().contains(problem.finding().severity())
+                    && (filter.isEmpty() || filter.accepts(message + " " + title));
+            if (wanted) {
+                boolean byPlace = wish.grouping() == Grouping.PLACE;
+                Object key = byPlace ? problem.element() : problem.finding().code();
+                headings.putIfAbsent(key, byPlace ? title : message);
+                groups.computeIfAbsent(key, each -> new ArrayList<>())
+                        .add(row(problem, byPlace ? message : title + ": " + message));
+            }
+        }
+
+        private String message(Problem problem) {
+            String known = ProblemRows.this.messages.get(problem);
+            String message = known == null ? FindingText.message(problem.finding(), locale) : known;
+            messages.put(problem, message);
+            return message;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // identity tells what changed
+        private String title(ElementRef ref) {
+            Object element = index.find(ref).map(ElementIndex.Entry::element).orElse(ref);
+            Titled known = titles.getOrDefault(ref, ProblemRows.this.titles.get(ref));
+            if (known == null || known.element() != element) {
+                known = new Titled(element, ElementTitles.of(index, ref));
+            }
+            titles.put(ref, known);
+            return known.title();
+        }
+
+        private ProblemRow row(Problem problem, String text) {
+            ProblemRow row = ProblemRows.this.rows.get(problem);
+            if (row == null || !row.text().equals(text)) {
+                row = new ProblemRow(problem, text, 0);
+                made++;
+            }
+            rows.put(problem, row);
+            return row;
+        }
+
+        List<ProblemRow> all() {
+            List<ProblemRow> all = new ArrayList<>();
+            groups.forEach((key, found) -> {
+                all.add(new ProblemRow(null, headings.getOrDefault(key, ""), found.size()));
+                all.addAll(found);
+            });
+            return all;
+        }
     }
 }

@@ -22,20 +22,29 @@ import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
+import org.collimator.document.ElementIndex;
 import org.collimator.ui.form.FindingIcons;
 import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Keys;
+import org.collimator.ui.kit.Tasks;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel;
 import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of the live check in groups, with filters and remedies. On the event thread. */
 public final class ProblemsPanel {
+    /** Headings are the titles of elements, which may change without any finding. */
+    private static final int PAUSE_MILLIS = 400;
+
     private final EditorContext context;
     private final Problems problems;
+    private final ProblemRows maker = new ProblemRows();
+    private final Tasks.Delayed pause;
+    private Tasks.@Nullable Running making;
     private final Texts texts = Texts.of(ProblemsPanel.class);
     private final Rows rows = new Rows();
     private final JList<ProblemRow> list = new JList<>(rows);
@@ -63,10 +72,14 @@ public final class ProblemsPanel {
             return all.get(index);
         }
 
-        void show(List<ProblemRow> next) {
+        boolean show(List<ProblemRow> next) {
+            if (next.equals(all)) {
+                return false;
+            }
             int before = all.size();
             all = next;
             fireContentsChanged(this, 0, Math.max(before, next.size()));
+            return true;
         }
     }
 
@@ -74,8 +87,10 @@ public final class ProblemsPanel {
     public ProblemsPanel(EditorContext context, ProblemsFeature feature) {
         this.context = context;
         this.problems = feature.problems();
+        this.pause = context.tasks().delayed(PAUSE_MILLIS, this::make);
         build(feature);
         context.workspace().problems().addListener(this::refresh);
+        context.workspace().addListener(change -> pause.restart());
         refresh();
         feature.shows(this);
     }
@@ -100,6 +115,7 @@ public final class ProblemsPanel {
                 "reveal",
                 () -> selected().ifPresent(problems::reveal));
         pane.setBorder(null);
+        pane.setViewportView(empty);
         empty.setEnabled(false);
         panel.add(bar(feature), BorderLayout.NORTH);
         panel.add(pane);
@@ -143,19 +159,45 @@ public final class ProblemsPanel {
 
     private void refresh() {
         ProblemsModel model = context.workspace().problems();
-        Optional<Problem> before = selected();
+        severities.forEach((severity, toggle) -> toggle.setText(Integer.toString(model.count(severity))));
+        make();
+    }
+
+    /** Makes the rows off the event thread; rows that are no longer wanted when they are made are not shown. */
+    private void make() {
+        pause.stop();
+        if (making != null) {
+            making.cancel();
+        }
+        List<Problem> all = context.workspace().problems().all();
+        ElementIndex index = context.workspace().index();
+        ProblemRows.Wish wish = wish();
+        making = context.tasks().quietly(signal -> maker.of(all, index, wish), this::show, failure -> {
+            throw new IllegalStateException("the findings could not be sorted", failure);
+        });
+    }
+
+    private ProblemRows.Wish wish() {
         Set<Severity> shown = EnumSet.noneOf(Severity.class);
         severities.forEach((severity, toggle) -> {
-            toggle.setText(Integer.toString(model.count(severity)));
             if (toggle.isSelected()) {
                 shown.add(severity);
             }
         });
         ProblemRows.Grouping by =
                 grouping.getSelectedIndex() == 1 ? ProblemRows.Grouping.KIND : ProblemRows.Grouping.PLACE;
-        rows.show(ProblemRows.of(
-                model.all(), context.workspace().index(), new ProblemRows.Wish(shown, filter.getText(), by)));
-        pane.setViewportView(rows.getSize() == 0 ? empty : list);
+        return new ProblemRows.Wish(shown, filter.getText(), by);
+    }
+
+    private void show(List<ProblemRow> next) {
+        Optional<Problem> before = selected();
+        if (!rows.show(next)) {
+            return;
+        }
+        JComponent wanted = next.isEmpty() ? empty : list;
+        if (pane.getViewport().getView() != wanted) {
+            pane.setViewportView(wanted);
+        }
         before.ifPresent(this::selectAgain);
     }
 

@@ -2,7 +2,12 @@ package org.collimator.ui.question;
 
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.collimator.curriculum.Curriculum;
+import org.collimator.curriculum.Module;
+import org.collimator.curriculum.ModuleId;
 import org.collimator.document.Edits;
+import org.collimator.document.ElementIndex;
+import org.collimator.document.ElementRef;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
 import org.collimator.ui.form.RecordForm;
@@ -20,7 +25,7 @@ final class Members {
                         Question.class,
                         name,
                         Texts.of(Members.class),
-                        (curriculum, ref, change) -> Edits.question(curriculum, new QuestionId(ref.id()), change))
+                        (curriculum, ref, change) -> edited(context, curriculum, ref, change))
                 .asPart();
     }
 
@@ -36,8 +41,20 @@ final class Members {
                         type,
                         "question",
                         Texts.of(Members.class),
-                        (curriculum, ref, change) -> Edits.question(
-                                curriculum, new QuestionId(ref.id()), question -> question.match(cases.apply(change))))
+                        (curriculum, ref, change) ->
+                                edited(context, curriculum, ref, question -> question.match(cases.apply(change))))
                 .asPart();
+    }
+
+    /** The index knows the module, so that a letter does not search ten thousand questions. */
+    private static Curriculum edited(
+            EditorContext context, Curriculum curriculum, ElementRef ref, UnaryOperator<Question> change) {
+        ModuleId module = context.workspace()
+                .index()
+                .find(ref)
+                .map(ElementIndex.Entry::module)
+                .map(Module::id)
+                .orElse(null);
+        return Edits.question(curriculum, module, new QuestionId(ref.id()), change);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
+import org.collimator.curriculum.ModuleId;
 import org.collimator.document.ElementIndex;
 import org.collimator.document.Place;
 import org.collimator.storage.CurriculumCodec;
@@ -45,6 +46,10 @@ public final class LiveCheck {
         private final SchemaCheck schema = new SchemaCheck();
         private MediaPresence presence = MediaPresence.UNKNOWN;
         private IdentityHashMap<Module, List<Finding>> modules = new IdentityHashMap<>();
+        private ProblemsModel.Sorted sorted = ProblemsModel.Sorted.NONE;
+        private @Nullable Curriculum rest;
+        private List<ModuleId> order = List.of();
+        private List<Finding> ofRest = List.of();
 
         Checks(Validator validator, MediaStore media) {
             this.session = validator.session();
@@ -62,7 +67,8 @@ public final class LiveCheck {
 
         synchronized ProblemsModel.Sorted run(Curriculum curriculum, ElementIndex index, boolean lookAtMedia) {
             List<Finding> findings = findings(curriculum, lookAtMedia);
-            return ProblemsModel.Sorted.of(findings, session.suppressed(), index);
+            sorted = ProblemsModel.Sorted.of(findings, session.suppressed(), index, sorted);
+            return sorted;
         }
 
         /** What the schema says of the modules; those that are the same as before are not looked at again. */
@@ -79,8 +85,21 @@ public final class LiveCheck {
                 findings.addAll(known);
             }
             modules = next;
-            findings.addAll(schema.check(Place.CURRICULUM_FILE, codec.writeCurriculum(curriculum)));
+            findings.addAll(rest(curriculum));
             return findings;
+        }
+
+        /** What the schema says of curriculum.json, where that is another than before. */
+        private List<Finding> rest(Curriculum curriculum) {
+            Curriculum next = curriculum.with(
+                    b -> b.modules(List.of()).references(List.of()).media(List.of()));
+            List<ModuleId> ids = curriculum.modules().stream().map(Module::id).toList();
+            if (!next.equals(rest) || !ids.equals(order)) {
+                rest = next;
+                order = ids;
+                ofRest = schema.check(Place.CURRICULUM_FILE, codec.writeCurriculum(curriculum));
+            }
+            return ofRest;
         }
 
         private MediaPresence presence() {

@@ -3,6 +3,7 @@ package org.collimator.ui.session;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,11 @@ public final class ProblemsModel {
      * @param element the smallest element around its place
      * @param pointer JSON pointer of the place below the element
      */
-    public record Problem(Finding finding, ElementRef element, String pointer) {}
+    public record Problem(Finding finding, ElementRef element, String pointer) {
+        private boolean isAt(ElementIndex.Located located) {
+            return element.equals(located.ref()) && pointer.equals(located.pointer());
+        }
+    }
 
     /** Findings sorted by element; made off the event thread. */
     record Sorted(
@@ -34,13 +39,20 @@ public final class ProblemsModel {
             List<SuppressedFinding> suppressed) {
         static final Sorted NONE = new Sorted(List.of(), Map.of(), Map.of(), List.of());
 
-        static Sorted of(List<Finding> findings, List<SuppressedFinding> suppressed, ElementIndex index) {
+        /** Findings that are told again, of the same element, are the very same problems as before. */
+        static Sorted of(
+                List<Finding> findings, List<SuppressedFinding> suppressed, ElementIndex index, Sorted before) {
+            IdentityHashMap<Finding, Problem> known = new IdentityHashMap<>();
+            before.all().forEach(problem -> known.put(problem.finding(), problem));
             List<Problem> all = new ArrayList<>(findings.size());
             Map<ElementRef, List<Problem>> byElement = new HashMap<>();
             Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
             for (Finding finding : findings) {
                 ElementIndex.Located located = index.locate(finding.place());
-                Problem problem = new Problem(finding, located.ref(), located.pointer());
+                Problem problem = known.get(finding);
+                if (problem == null || !problem.isAt(located)) {
+                    problem = new Problem(finding, located.ref(), located.pointer());
+                }
                 all.add(problem);
                 byElement
                         .computeIfAbsent(problem.element(), ref -> new ArrayList<>(2))
@@ -51,9 +63,13 @@ public final class ProblemsModel {
         }
     }
 
+    /** The same findings again are no news. */
     void publish(Sorted next) {
+        boolean same = next.all().equals(sorted.all()) && next.suppressed().equals(sorted.suppressed());
         sorted = next;
-        listeners.forEach(Runnable::run);
+        if (!same) {
+            listeners.forEach(Runnable::run);
+        }
     }
 
     /** All findings in the order of the files. */

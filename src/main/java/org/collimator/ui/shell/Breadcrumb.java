@@ -22,8 +22,22 @@ final class Breadcrumb {
 
     private final EditorContext context;
     private final Texts texts = Texts.of(Breadcrumb.class);
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 4 0, novisualpadding"));
-    private List<String> shown = List.of();
+    private final JPanel panel = new Way();
+    private List<Part> shown = List.of();
+
+    /** It gets its place from the header; what its words need of it is settled within. */
+    private static final class Way extends JPanel {
+        private static final long serialVersionUID = 1;
+
+        Way() {
+            super(new MigLayout("insets 0, gap 4 0, novisualpadding"));
+        }
+
+        @Override
+        public boolean isValidateRoot() {
+            return true;
+        }
+    }
 
     Breadcrumb(EditorContext context) {
         this.context = context;
@@ -43,11 +57,46 @@ final class Breadcrumb {
 
     private void refresh() {
         List<Part> parts = parts();
-        List<String> titles = parts.stream().map(Part::title).toList();
-        if (titles.equals(shown)) {
+        if (parts.equals(shown)) {
             return;
         }
-        shown = titles;
+        boolean sameWay = targets(parts).equals(targets(shown));
+        shown = parts;
+        if (sameWay) {
+            reword(parts);
+        } else {
+            build(parts);
+        }
+    }
+
+    private static List<Target> targets(List<Part> parts) {
+        return parts.stream().map(Part::target).toList();
+    }
+
+    /** Between two parts stands a mark. */
+    private void reword(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String title = parts.get(i).title();
+            if (panel.getComponent(2 * i) instanceof JButton button) {
+                word(button, title);
+            } else if (panel.getComponent(2 * i) instanceof JLabel label) {
+                word(label, title);
+            }
+        }
+    }
+
+    private static void word(JButton button, String title) {
+        button.setText(title);
+        button.setName("breadcrumb." + title);
+        button.setToolTipText(title);
+    }
+
+    private static void word(JLabel label, String title) {
+        label.setText(title);
+        label.setToolTipText(title);
+    }
+
+    private void build(List<Part> parts) {
         panel.removeAll();
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
@@ -64,15 +113,14 @@ final class Breadcrumb {
 
     private JComponent part(Part part, boolean last) {
         if (last) {
-            JLabel label = new JLabel(part.title());
-            label.setToolTipText(part.title());
+            JLabel label = new JLabel();
+            word(label, part.title());
             label.putClientProperty("mayShrink", true);
             return label;
         }
-        JButton button = new JButton(part.title());
+        JButton button = new JButton();
+        word(button, part.title());
         button.putClientProperty("JButton.buttonType", "borderless");
-        button.setName("breadcrumb." + part.title());
-        button.setToolTipText(part.title());
         button.putClientProperty("mayShrink", true);
         button.addActionListener(event -> context.workspace().selection().show(part.target()));
         return button;

@@ -54,11 +54,13 @@ public final class EditorWindow {
     private final WindowPlace place;
     private final Program program;
     private final RecentMenu recent;
+    private final Asking asking;
 
     /** The window of a curriculum within a program. */
     public EditorWindow(EditorContext context, Program program) {
         this.context = context;
         this.program = program;
+        this.asking = new Asking(context.workspace().history(), context.tasks(), this::ask);
         this.saving = new Saving(context, this::refresh);
         this.main = new MainFeature(context, () -> close(() -> program.done(this)), program::quit);
         this.recent = new RecentMenu(program, new Recents(context.settings()), context.tasks(), frame, folder());
@@ -113,7 +115,7 @@ public final class EditorWindow {
 
     private void follow() {
         Workspace workspace = context.workspace();
-        workspace.addListener(change -> refresh());
+        workspace.addListener(change -> edited());
         workspace.selection().addListener(selection -> {
             columns.sideIsUseful(isQuestion(selection));
             refresh();
@@ -144,18 +146,33 @@ public final class EditorWindow {
         return views;
     }
 
+    private void edited() {
+        title();
+        asking.edited();
+    }
+
     private void refresh() {
-        Workspace workspace = context.workspace();
-        String title = workspace.current().title().isBlank()
-                ? texts.get("untitled")
-                : workspace.current().title();
-        frame.setTitle(texts.get(workspace.history().isDirty() ? "title.dirty" : "title", title));
-        frame.getRootPane()
-                .putClientProperty(
-                        "Window.documentModified", workspace.history().isDirty());
+        title();
+        asking.now();
+    }
+
+    private void ask() {
         main.name();
         actions.refresh();
         status.refresh();
+    }
+
+    private void title() {
+        Workspace workspace = context.workspace();
+        boolean unsaved = workspace.history().isDirty();
+        String name = workspace.current().title().isBlank()
+                ? texts.get("untitled")
+                : workspace.current().title();
+        String title = texts.get(unsaved ? "title.dirty" : "title", name);
+        if (!title.equals(frame.getTitle())) {
+            frame.setTitle(title);
+        }
+        frame.getRootPane().putClientProperty("Window.documentModified", unsaved);
     }
 
     /** The folder of the curriculum. */
@@ -202,6 +219,7 @@ public final class EditorWindow {
     /** Closes it, after asking about unsaved changes, and goes on; where the user stays, nothing happens. */
     public void close(Runnable then) {
         saving.beforeClosing(() -> {
+            asking.stop();
             columns.remember();
             place.remember();
             features.forEach(Feature::close);

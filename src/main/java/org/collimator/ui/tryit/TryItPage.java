@@ -21,6 +21,7 @@ import org.collimator.ui.kit.HtmlPane;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.Tasks;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.CentreView;
@@ -32,12 +33,16 @@ import org.jspecify.annotations.Nullable;
  * when the question changes. On the event thread.
  */
 public final class TryItPage implements CentreView {
+    /** Its page is set anew only when the user pauses. */
+    private static final int PAUSE_MILLIS = 120;
+
     private final EditorContext context;
     private final Texts texts = Texts.of(TryItPage.class);
     private final Pictures pictures;
     private final AnswerControls controls;
     private final StemPart stem;
     private final ResultPart result;
+    private final Tasks.Delayed pause;
     private final JLabel kind = new JLabel();
     private final WrappedText heading = WrappedText.strong("");
     private final WrappedText nothing;
@@ -54,6 +59,7 @@ public final class TryItPage implements CentreView {
     /** A page that shows nothing yet. */
     public TryItPage(EditorContext context) {
         this.context = context;
+        this.pause = context.tasks().delayed(PAUSE_MILLIS, this::refresh);
         this.pictures = new Pictures(context);
         this.controls = new AnswerControls(context, pictures, this::answered);
         this.stem = new StemPart(context, pictures, words());
@@ -61,7 +67,7 @@ public final class TryItPage implements CentreView {
         this.nothing = WrappedText.hint(texts.get("none"));
         this.check = button("check", "right", this::check);
         build();
-        context.workspace().addListener(change -> refresh());
+        context.workspace().addListener(change -> pause.restart());
         context.workspace().selection().addListener(selection -> refresh());
     }
 
@@ -131,6 +137,7 @@ public final class TryItPage implements CentreView {
     }
 
     private void refresh() {
+        pause.stop();
         if (!inFront) {
             return;
         }

@@ -95,11 +95,32 @@ class ProblemsTest {
     }
 
     @Test
+    void findingsThatAreToldAgainMakeNoNewRows() {
+        ProblemRows maker = new ProblemRows();
+        List<Problem> all = desk.workspace.problems().all();
+        List<ProblemRow> before = maker.of(all, desk.workspace.index(), ProblemRows.Wish.ALL);
+        assertEquals(all.size(), maker.made());
+        assertEquals(before, maker.of(all, desk.workspace.index(), ProblemRows.Wish.ALL));
+        assertEquals(0, maker.made());
+        var module = desk.current().modules().get(0);
+        desk.workspace.edit(
+                "Title",
+                ElementRef.of(module.id()),
+                course -> Edits.module(course, module.id(), one -> one.withTitle("A title")));
+        List<ProblemRow> after = maker.of(all, desk.workspace.index(), ProblemRows.Wish.ALL);
+        assertEquals(0, maker.made());
+        assertTrue(
+                after.stream().anyMatch(row -> row.isHeading() && row.text().equals("A title")),
+                "the heading is the title of now");
+    }
+
+    @Test
     void errorsAloneAreShownWhereOnlyTheyAreWanted() {
-        List<ProblemRow> rows = ProblemRows.of(
-                desk.workspace.problems().all(),
-                desk.workspace.index(),
-                new ProblemRows.Wish(EnumSet.of(Severity.ERROR), "", ProblemRows.Grouping.KIND));
+        List<ProblemRow> rows = new ProblemRows()
+                .of(
+                        desk.workspace.problems().all(),
+                        desk.workspace.index(),
+                        new ProblemRows.Wish(EnumSet.of(Severity.ERROR), "", ProblemRows.Grouping.KIND));
         assertTrue(rows.stream()
                 .filter(row -> !row.isHeading())
                 .allMatch(row -> row.problem().finding().severity() == Severity.ERROR));

@@ -140,8 +140,10 @@ class TryItPageTest {
                 "key",
                 ElementRef.of(question.id()),
                 course -> Edits.question(course, question.id(), q -> q.match(new WithAnswer(7.0))));
+        desk.tasks.flush();
         assertTrue(page.verdict().startsWith("Wrong"), page.verdict());
         desk.workspace.history().undo();
+        desk.tasks.flush();
         assertTrue(page.verdict().startsWith("Right"), page.verdict());
     }
 

@@ -1,0 +1,191 @@
+package org.collimator.ui.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.JTextField;
+import javax.swing.tree.TreeCellRenderer;
+import javax.swing.tree.TreePath;
+import org.collimator.curriculum.Module;
+import org.collimator.document.Edits;
+import org.collimator.document.ElementRef;
+import org.collimator.ui.Desk;
+import org.collimator.ui.Parts;
+import org.collimator.ui.elements.ElementActs;
+import org.collimator.ui.elements.ElementClipboard;
+import org.collimator.ui.session.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The outline as its user sees it, and how little it does for a letter. */
+class OutlinePanelTest {
+    @TempDir
+    Path temp;
+
+    private Desk desk;
+    private OutlinePanel panel;
+    private OutlineJTree tree;
+    private JTextField filter;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = Desk.sample("foundations", temp.resolve("foundations"));
+        ElementActs acts = new ElementActs(desk.context);
+        panel = new OutlinePanel(desk.context, acts, new ElementClipboard(acts), view -> false);
+        tree = panel.tree();
+        filter = Parts.named((Container) panel.component(), "outline.filter", JTextField.class);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        desk.close();
+    }
+
+    private Module module(int n) {
+        return desk.current().modules().get(n);
+    }
+
+    private List<String> rows() {
+        return java.util.stream.IntStream.range(0, tree.getRowCount())
+                .mapToObj(row -> tree.getPathForRow(row).getLastPathComponent().toString())
+                .toList();
+    }
+
+    private void rename(Module module, String title) {
+        desk.workspace.edit(
+                "Rename",
+                ElementRef.of(module.id()),
+                course -> Edits.module(course, module.id(), one -> one.withTitle(title)));
+    }
+
+    @Test
+    void aFilterThatHidesWhatIsShownStaysAndTheCentreGoesOnShowingIt() {
+        ElementRef shown = ElementRef.of(module(0).questions().get(0).id());
+        desk.workspace.selection().show(Target.of(shown));
+        rename(module(2), "Zebra crossings");
+        filter.setText("zebra");
+        assertEquals("zebra", filter.getText());
+        assertTrue(rows().contains("Zebra crossings"));
+        assertNull(tree.getSelectionPath(), "what is hidden is not selected");
+        assertEquals(shown, desk.workspace.selection().element().orElseThrow());
+        filter.setText("");
+        TreePath path = tree.getSelectionPath();
+        assertEquals(shown, ((OutlineNode) path.getLastPathComponent()).ref);
+    }
+
+    @Test
+    void whatIsShownFromElsewhereTakesAwayAFilterThatHidesIt() {
+        rename(module(2), "Zebra crossings");
+        filter.setText("zebra");
+        ElementRef other = ElementRef.of(module(0).questions().get(0).id());
+        desk.workspace.selection().show(Target.of(other));
+        assertEquals("", filter.getText());
+        assertEquals(other, ((OutlineNode) tree.getSelectionPath().getLastPathComponent()).ref);
+    }
+
+    @Test
+    void anEditElsewhereLeavesTheFilterAlone() {
+        desk.workspace.selection().show(Target.of(ElementRef.of(module(0).id())));
+        rename(module(2), "Zebra crossings");
+        filter.setText("zebra");
+        rename(module(0), "Another title");
+        assertEquals("zebra", filter.getText());
+    }
+
+    @Test
+    void aLetterInATitleAsksForThatRowAlone() {
+        tree.setSize(300, 2000);
+        tree.expandRow(1);
+        AtomicInteger drawn = new AtomicInteger();
+        TreeCellRenderer usual = tree.getCellRenderer();
+        Module first = module(0);
+        tree.setCellRenderer((of, value, selected, expanded, leaf, row, focused) -> {
+            drawn.incrementAndGet();
+            assertEquals(
+                    ElementRef.of(first.id()),
+                    ((OutlineNode) value).ref,
+                    "a row that has nothing to do with the letter");
+            Component component = usual.getTreeCellRendererComponent(of, value, selected, expanded, leaf, row, focused);
+            return component;
+        });
+        tree.getPreferredSize();
+        drawn.set(0);
+        rename(first, first.title() + "x");
+        assertTrue(drawn.get() <= 2, "the place of the row before and after, not " + drawn);
+        tree.getPreferredSize();
+        assertTrue(drawn.get() <= 2, "all rows are of one height, so that none is measured");
+    }
+
+    @Test
+    void itsHeightIsThatOfItsRows() {
+        int before = tree.getPreferredSize().height;
+        int rows = tree.getRowCount();
+        tree.expandRow(1);
+        assertEquals(before + (tree.getRowCount() - rows) * tree.getRowHeight(), tree.getPreferredSize().height);
+    }
+
+    @Test
+    void aScreenReaderHearsNumberTitleAndCount() {
+        OutlineNode module = panel.model().node(ElementRef.of(module(0).id())).orElseThrow();
+        assertTrue(spoken(module).contains(module(0).title()));
+        OutlineNode questions = module.all.stream()
+                .filter(list -> list.list == ElementRef.Kind.QUESTION)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                spoken(questions)
+                        .contains(Integer.toString(module(0).questions().size())),
+                spoken(questions));
+    }
+
+    private String spoken(OutlineNode node) {
+        return tree.getCellRenderer()
+                .getTreeCellRendererComponent(tree, node, false, false, false, 0, false)
+                .getAccessibleContext()
+                .getAccessibleName();
+    }
+
+    @Test
+    void aRowGivesTheTitleWhatRoomThereIsInBothDirections() {
+        OutlineRow row = new OutlineRow();
+        for (java.awt.ComponentOrientation way :
+                List.of(java.awt.ComponentOrientation.LEFT_TO_RIGHT, java.awt.ComponentOrientation.RIGHT_TO_LEFT)) {
+            tree.setComponentOrientation(way);
+            row.begin(tree, 200);
+            row.title(null, "A title", java.awt.Color.BLACK);
+            row.end(null, "", "12", java.awt.Color.GRAY);
+            row.setSize(200, 26);
+            row.validate();
+            Component title = row.getComponent(0);
+            Component count = row.getComponent(2);
+            assertEquals(200, title.getWidth() + count.getWidth());
+            assertEquals(way.isLeftToRight(), title.getX() < count.getX());
+            assertFalse(Arrays.asList(row.getComponents()).isEmpty());
+        }
+    }
+
+    @Test
+    void titlesReadBesideTheWorkAreNotThoseOfAnEarlierState() {
+        var words = panel.model().words();
+        OutlineModel model = new OutlineModel(desk.current());
+        var early = model.words();
+        Module first = module(0);
+        rename(first, "Another title");
+        model.show(desk.current());
+        model.take(early.get());
+        assertEquals(
+                "Another title",
+                model.node(ElementRef.of(first.id())).orElseThrow().title());
+        assertTrue(words.get().isEmpty(), "the panel has read them all");
+    }
+}
