@@ -15,7 +15,6 @@ import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrapLayout;
-import org.collimator.ui.kit.WrappedText;
 
 /**
  * The files that lie in the media folder without a record: each becomes a medium, or goes. Not there while there are none. On the event
@@ -24,7 +23,6 @@ import org.collimator.ui.kit.WrappedText;
 final class LooseFiles {
     private static final int ROWS = 4;
 
-    private final MediaActs acts;
     private final Texts texts = Texts.of(LooseFiles.class);
     private final DefaultListModel<String> model = new DefaultListModel<>();
     private final JList<String> list = new JList<>(model);
@@ -32,18 +30,20 @@ final class LooseFiles {
     private Map<String, Long> sizes = Map.of();
 
     LooseFiles(MediaActs acts) {
-        this.acts = acts;
         JLabel heading = new JLabel(texts.get("loose"));
         heading.putClientProperty("FlatLaf.styleClass", "h4");
         list.setName("media.loose");
+        heading.setToolTipText(texts.get("loose.hint"));
+        list.setToolTipText(texts.get("loose.hint"));
         list.getAccessibleContext().setAccessibleName(texts.get("loose"));
         list.setCellRenderer(new Cell());
         JPanel buttons = new JPanel(new WrapLayout(8, 0));
         buttons.add(button("adopt", "add", () -> acts.adopt(chosen())));
         buttons.add(button("discard", "delete", () -> acts.discard(chosen())));
         panel.add(heading);
-        panel.add(WrappedText.hint(texts.get("loose.hint")), "growx, wmin 0");
-        panel.add(new JScrollPane(list), "growx, wmin 0");
+        panel.add(
+                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
+                "growx, wmin 0, hmin 40");
         panel.add(buttons, "growx, wmin 0");
         panel.setVisible(false);
     }

@@ -157,9 +157,10 @@ public final class MediaView implements CentreView {
         left.setBorder(null);
         JScrollPane right = new JScrollPane(detail);
         right.setBorder(null);
-        JPanel lists = new JPanel(new BorderLayout());
-        lists.add(left);
-        lists.add(loose.component(), BorderLayout.SOUTH);
+        JPanel lists = new JPanel(
+                new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow, fill]", "[grow, fill][]"));
+        lists.add(left, "wmin 0, hmin " + SMALL * 3 / 2);
+        lists.add(loose.component(), "wmin 0");
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, lists, right);
         split.setBorder(null);
         split.setDividerLocation(340);
