@@ -44,7 +44,8 @@ final class UsageErrors implements IParameterExceptionHandler {
             return CliText.of("usage.twice", call(twice.getOverwritten()));
         }
         ArgSpec of = wrong.getArgSpec();
-        return of == null || wrong.getValue() == null ? wrong.getMessage() : wrongValue(of, wrong.getValue());
+        String value = wrong.getValue();
+        return of == null || value == null ? String.valueOf(wrong.getMessage()) : wrongValue(of, value);
     }
 
     private static String wrongValue(ArgSpec of, String value) {

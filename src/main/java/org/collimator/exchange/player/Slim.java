@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
  * stand on lines of their own. No text in them spans lines, so that lines can be taken one by one; a test holds that.
  */
 final class Slim {
-    private static final Pattern TEXT = Pattern.compile("['\"`/]");
+    /** What makes it hard to see where a text ends, or could be a regular expression. */
+    private static final Pattern HARD = Pattern.compile("[\"`/\\\\]");
+
+    private static final Pattern BLANKS = Pattern.compile(" *([=<>?:&|,{}();!*]) *");
 
     private Slim() {}
 
@@ -29,11 +32,20 @@ final class Slim {
         return slim.toString();
     }
 
-    /** A script also without blanks around signs, on lines that hold no text and no regular expression. */
+    /** A script also without blanks around signs, outside plain texts and on lines that hold nothing more difficult. */
     static String script(String slim) {
         return slim.lines()
-                .map(line -> TEXT.matcher(line).find() ? line : line.replaceAll(" *([=<>?:&|,{}();!*]) *", "$1"))
+                .map(line -> HARD.matcher(line).find() ? line : withoutBlanks(line))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Every other part between quotation marks is a text and stays as it is. */
+    private static String withoutBlanks(String line) {
+        String[] parts = line.split("'", -1);
+        for (int i = 0; i < parts.length; i += 2) {
+            parts[i] = BLANKS.matcher(parts[i]).replaceAll("$1");
+        }
+        return String.join("'", parts);
     }
 
     /** A style sheet also without the blanks that only people want; no quoted text in it holds such a blank. */

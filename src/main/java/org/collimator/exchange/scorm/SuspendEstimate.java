@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * How much a SCORM 1.2 system has to remember of a learner who has answered everything, against the 4,096 characters that
- * it grants. Where that is too little the player drops answers to practice questions first and never scores or an open
- * attempt, so that this is a warning.
+ * it grants. Where that is too little the player drops answers to practice questions first and never scores or the place in
+ * an open attempt, so that this is a warning. Where not even the scores fit, nothing would be kept, and that is an error.
  */
 final class SuspendEstimate {
     private static final String COURSE = "learn/course.json";
@@ -25,6 +25,10 @@ final class SuspendEstimate {
     private static final int ANSWER = 8;
     /** Attempts, score, seed and the marks of some objectives. */
     private static final int RECORD = 60;
+    /** Attempts and score alone, which never go. */
+    private static final int SCORE = 9;
+    /** The place, seed and time of an open attempt, and which answers are forgotten. */
+    private static final int OPEN = 300;
 
     private SuspendEstimate() {}
 
@@ -43,7 +47,11 @@ final class SuspendEstimate {
                 .valueStream()
                 .mapToInt(each -> each.path("questions").asInt(0))
                 .sum();
-        int records = course.path("assessments").size() * RECORD;
+        int assessments = course.path("assessments").size();
+        if (FRAME + pages / PAGES_A_CHARACTER + assessments * SCORE + OPEN > BUDGET) {
+            return List.of(Finding.error("package.scorm.suspend-scores", new Place(COURSE, ""), BUDGET, assessments));
+        }
+        int records = assessments * RECORD;
         int needed = FRAME + pages / PAGES_A_CHARACTER + records + asked * ANSWER;
         for (String name : names) {
             if (name.startsWith(MODULES) && needed <= BUDGET) {

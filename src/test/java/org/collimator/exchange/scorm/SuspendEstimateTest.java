@@ -1,12 +1,16 @@
 package org.collimator.exchange.scorm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.collimator.validation.Finding;
+import org.collimator.validation.FindingText;
+import org.collimator.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 class SuspendEstimateTest {
@@ -23,6 +27,22 @@ class SuspendEstimateTest {
                 .stream()
                 .map(Finding::code)
                 .toList();
+    }
+
+    private static List<Finding> ofAssessments(int count) throws Exception {
+        var list = String.join(",", Collections.nCopies(count, "{\"questions\":1}"));
+        var course = "{\"modules\":[{\"pages\":600}],\"assessments\":[" + list + "]}";
+        return SuspendEstimate.of(List.of("learn/course.json"), name -> course.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void hundredsOfScoredAssessmentsFitAndBeyondThatTheExportIsRefusedWithTheWayOut() throws Exception {
+        assertEquals("package.scorm.suspend-data", ofAssessments(390).get(0).code());
+        Finding refused = ofAssessments(420).get(0);
+        assertEquals(Severity.ERROR, refused.severity());
+        assertEquals("package.scorm.suspend-scores", refused.code());
+        assertTrue(FindingText.message(refused, Locale.ENGLISH).contains("420"));
+        assertTrue(FindingText.remedy(refused, Locale.ENGLISH).contains("--sco=module"));
     }
 
     @Test

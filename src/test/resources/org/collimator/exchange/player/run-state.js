@@ -78,6 +78,28 @@ assert.ok(tight.level > FORGETS && bytes(tight.kept) <= 4072, `${bytes(tight.kep
 assert.equal(open(tight.kept, { fingerprint: 'abc', assessments: [{ id: 'quiz 79' }] }).records.get('quiz 79').best.score, 66.67);
 record.open.answers = Array(60).fill('0123');
 
+// hundreds of scored assessments in one unit: each keeps its score, its attempts and whether it was passed
+const many = Array.from({ length: 400 }, (_, i) => ({ id: `test ${i * 7}` }));
+const school = open(null, { fingerprint: 'abc', assessments: many });
+many.forEach(({ id }, i) => {
+  const one = recordOf(school, id);
+  one.used = i === 399 ? 900 : (i % 5) + 1;
+  one.recorded = i % 3 === 0;
+  if (i % 10) one.best = { score: i === 1 ? 100 : i === 2 ? 0 : (i * 37.77) % 100, passed: i % 2 === 0, objectives: '1u'.repeat(9), seed: i, answers: ['0'] };
+});
+recordOf(school, many[5].id).open = { seed: 9, answers: ['1'], spent: 3, granted: 60, at: 0, checked: new Set(), touched: [], lost: new Set() };
+const dense = fitting(school, 'scorm12');
+assert.ok(bytes(dense.kept) <= 4072, `${bytes(dense.kept)} bytes for 400 assessments`);
+const term = open(JSON.parse(JSON.stringify(dense.kept)), { fingerprint: 'xyz', assessments: many });
+many.forEach(({ id }, i) => {
+  const [was, is] = [recordOf(school, id), recordOf(term, id)];
+  assert.equal(is.used, Math.min(was.used, 255), id);
+  assert.equal(is.recorded, was.recorded, id);
+  assert.equal(is.best?.score, was.best ? Math.round(was.best.score * 100) / 100 : undefined, id);
+  assert.equal(is.best?.passed, was.best?.passed, id);
+});
+assert.deepEqual(open(dense.kept, { fingerprint: 'abc', assessments: many }).records.get(many[5].id).open.answers, ['1']);
+
 // another version of the course: numbers are not trusted, scores are
 const other = open(JSON.parse(JSON.stringify(full.kept)), { ...course, fingerprint: 'xyz' });
 assert.equal(other.seen.size + other.practice.size, 0);
