@@ -6,19 +6,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Edits;
+import org.collimator.document.QuestionMembers;
 import org.collimator.question.About;
-import org.collimator.question.Hotspot;
-import org.collimator.question.Matching;
-import org.collimator.question.MultipleChoice;
-import org.collimator.question.Numeric;
 import org.collimator.question.ObjectiveId;
-import org.collimator.question.Ordering;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
-import org.collimator.question.ShortText;
-import org.collimator.question.SingleChoice;
 import org.collimator.question.Status;
-import org.collimator.question.TrueFalse;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of many questions at once. Questions that are as they should be stay the very same. Pure; for any thread. */
@@ -54,7 +47,7 @@ final class BulkEdit {
     }
 
     static UnaryOperator<Question> points(double points) {
-        return question -> question.points() == points ? question : question.match(new WithPoints(points));
+        return question -> question.points() == points ? question : QuestionMembers.withPoints(question, points);
     }
 
     private static UnaryOperator<Question> about(UnaryOperator<About> change) {
@@ -68,48 +61,5 @@ final class BulkEdit {
         List<T> all = new ArrayList<>(there);
         more.stream().filter(one -> !all.contains(one)).forEach(all::add);
         return all;
-    }
-
-    /** The same question with other points. */
-    private record WithPoints(double points) implements Question.Cases<Question> {
-        @Override
-        public Question singleChoice(SingleChoice question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question multipleChoice(MultipleChoice question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question trueFalse(TrueFalse question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question matching(Matching question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question ordering(Ordering question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question shortText(ShortText question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question numeric(Numeric question) {
-            return question.withPoints(points);
-        }
-
-        @Override
-        public Question hotspot(Hotspot question) {
-            return question.withPoints(points);
-        }
     }
 }

@@ -4,20 +4,25 @@ import java.util.List;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Edits;
 import org.collimator.question.Hotspot;
-import org.collimator.question.Matching;
 import org.collimator.question.MediaId;
-import org.collimator.question.MultipleChoice;
-import org.collimator.question.Numeric;
-import org.collimator.question.Ordering;
 import org.collimator.question.Question;
 import org.collimator.question.Region;
 import org.collimator.question.Shape;
-import org.collimator.question.ShortText;
-import org.collimator.question.SingleChoice;
-import org.collimator.question.TrueFalse;
+import org.collimator.question.Unchanged;
 
 /** Keeps what questions mark in a picture where it is when the picture gets another size. Pure. */
-record Scaling(MediaId picture, double x, double y) implements Question.Cases<Question> {
+final class Scaling extends Unchanged {
+    private final MediaId picture;
+    private final double x;
+    private final double y;
+
+    /** The picture, and by how much its width and its height are multiplied. */
+    Scaling(MediaId picture, double x, double y) {
+        this.picture = picture;
+        this.x = x;
+        this.y = y;
+    }
+
     /** The curriculum with all questions that use the picture following it. */
     Curriculum apply(Curriculum curriculum) {
         return Edits.modules(curriculum, module -> {
@@ -66,40 +71,5 @@ record Scaling(MediaId picture, double x, double y) implements Question.Cases<Qu
                     polygon.extra());
         }
         throw new IllegalStateException("a shape of no known kind: " + shape);
-    }
-
-    @Override
-    public Question singleChoice(SingleChoice question) {
-        return question;
-    }
-
-    @Override
-    public Question multipleChoice(MultipleChoice question) {
-        return question;
-    }
-
-    @Override
-    public Question trueFalse(TrueFalse question) {
-        return question;
-    }
-
-    @Override
-    public Question matching(Matching question) {
-        return question;
-    }
-
-    @Override
-    public Question ordering(Ordering question) {
-        return question;
-    }
-
-    @Override
-    public Question shortText(ShortText question) {
-        return question;
-    }
-
-    @Override
-    public Question numeric(Numeric question) {
-        return question;
     }
 }

@@ -6,6 +6,7 @@ import org.collimator.question.Hotspot;
 import org.collimator.question.Question;
 import org.collimator.question.Region;
 import org.collimator.question.Shape;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.image.MediaField;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.collimator.question.Matching;
 import org.collimator.question.OptionId;
 import org.collimator.question.Question;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.collimator.question.ChoiceScoring;
 import org.collimator.question.MultipleChoice;
 import org.collimator.question.Question;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;

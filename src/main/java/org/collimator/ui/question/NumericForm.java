@@ -7,6 +7,7 @@ import org.collimator.question.NumberText;
 import org.collimator.question.Numeric;
 import org.collimator.question.Numeric.ExpectedNumber;
 import org.collimator.question.Question;
+import org.collimator.question.Unchanged;
 import org.collimator.question.Unit;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Fields;

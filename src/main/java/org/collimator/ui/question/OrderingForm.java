@@ -6,6 +6,7 @@ import org.collimator.question.OptionId;
 import org.collimator.question.OrderScoring;
 import org.collimator.question.Ordering;
 import org.collimator.question.Question;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.kit.Texts;

@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.document.ElementRef;
+import org.collimator.document.QuestionMembers;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.ui.form.ElementForm;
@@ -39,14 +40,17 @@ public final class QuestionForm implements ElementForm {
         this.kinds = new QuestionForms(context);
         this.header = new QuestionHeader(context);
         this.stem = Members.ofAll(context, "question")
-                .add(new Property<>("stem", Question::stem, Common::withStem), RichText.field(context, 4));
+                .add(new Property<>("stem", Question::stem, QuestionMembers::withStem), RichText.field(context, 4));
         this.rest = Members.ofAll(context, "question")
-                .add(new Property<>("feedback", Question::feedback, Common::withFeedback), RichText.field(context, 3))
+                .add(
+                        new Property<>("feedback", Question::feedback, QuestionMembers::withFeedback),
+                        RichText.field(context, 3))
                 .add(
                         new Property<>(
                                 "points",
                                 Question::points,
-                                (question, points) -> Common.withPoints(question, Objects.requireNonNull(points))),
+                                (question, points) ->
+                                        QuestionMembers.withPoints(question, Objects.requireNonNull(points))),
                         AmountField.required("1", value -> value >= 0 && value <= 1_000_000));
         this.about = AboutForm.of(context);
         page.setName("form.question");

@@ -8,6 +8,7 @@ import org.collimator.question.Answer;
 import org.collimator.question.Question;
 import org.collimator.question.ShortText;
 import org.collimator.question.TextMatch;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;

@@ -2,6 +2,7 @@ package org.collimator.ui.question;
 
 import org.collimator.question.Question;
 import org.collimator.question.SingleChoice;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;

@@ -3,6 +3,7 @@ package org.collimator.ui.question;
 import java.util.List;
 import org.collimator.question.Question;
 import org.collimator.question.TrueFalse;
+import org.collimator.question.Unchanged;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.kit.Texts;

@@ -13,6 +13,7 @@ import org.collimator.question.MultipleChoice;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.question.SingleChoice;
+import org.collimator.question.Unchanged;
 import org.collimator.samples.KeyedAnswer;
 import org.collimator.ui.Desk;
 import org.collimator.ui.session.Target;

@@ -1,4 +1,4 @@
-package org.collimator.ui.question;
+package org.collimator.document;
 
 import org.collimator.question.Hotspot;
 import org.collimator.question.Matching;
@@ -10,19 +10,22 @@ import org.collimator.question.ShortText;
 import org.collimator.question.SingleChoice;
 import org.collimator.question.TrueFalse;
 
-/** Changes the members that every kind of question has. */
-final class Common {
-    private Common() {}
+/** Changes the members that every kind of question has. Pure; for any thread. */
+public final class QuestionMembers {
+    private QuestionMembers() {}
 
-    static Question withStem(Question question, String stem) {
+    /** The same question with another stem. */
+    public static Question withStem(Question question, String stem) {
         return question.match(new WithStem(stem));
     }
 
-    static Question withPoints(Question question, double points) {
+    /** The same question worth other points. */
+    public static Question withPoints(Question question, double points) {
         return question.match(new WithPoints(points));
     }
 
-    static Question withFeedback(Question question, String feedback) {
+    /** The same question with another feedback. */
+    public static Question withFeedback(Question question, String feedback) {
         return question.match(new WithFeedback(feedback));
     }
 
