@@ -6,7 +6,6 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
-import javax.swing.AbstractListModel;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -19,6 +18,7 @@ import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.ListRows;
 
 /**
  * A search among what can be chosen, in its place in the form: typing narrows, arrows move, Enter chooses, Escape closes.
@@ -30,7 +30,7 @@ final class PickSearch<T> {
 
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN + ", gap 0 4"));
     private final JTextField field = new JTextField();
-    private final Entries<T> entries = new Entries<>();
+    private final ListRows<Entry<T>> entries = new ListRows<>();
     private final JList<Entry<T>> list = new JList<>(entries);
     private final JLabel nothing;
     private final Choices<T> choices;
@@ -42,27 +42,6 @@ final class PickSearch<T> {
         @Override
         public String toString() {
             return words;
-        }
-    }
-
-    private static final class Entries<T> extends AbstractListModel<Entry<T>> {
-        private static final long serialVersionUID = 1;
-        private transient List<Entry<T>> shown = List.of();
-
-        void show(List<Entry<T>> next) {
-            int before = shown.size();
-            shown = next;
-            fireContentsChanged(this, 0, Math.max(before, next.size()));
-        }
-
-        @Override
-        public int getSize() {
-            return shown.size();
-        }
-
-        @Override
-        public Entry<T> getElementAt(int index) {
-            return shown.get(index);
         }
     }
 

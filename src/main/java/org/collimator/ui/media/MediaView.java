@@ -4,8 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Image;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.swing.AbstractListModel;
 import javax.swing.DefaultListCellRenderer;
-import javax.swing.DefaultListModel;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -36,16 +32,17 @@ import org.collimator.storage.FolderMedia;
 import org.collimator.ui.element.MediaForm;
 import org.collimator.ui.form.PagePanel;
 import org.collimator.ui.form.RecordForm;
+import org.collimator.ui.form.UsersList;
 import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
-import org.collimator.ui.session.Titles;
 import org.collimator.ui.session.Uses;
 import org.collimator.ui.session.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +56,14 @@ public final class MediaView implements CentreView {
     private final Workspace workspace;
     private final Texts texts = Texts.of(MediaView.class);
     private final MediaActs acts;
-    private final Rows rows = new Rows();
+    private final ListRows<Media> rows = new ListRows<>();
     private final JList<Media> list = new JList<>(rows);
     private final JTextField filter = new JTextField();
     private final JLabel picture = new JLabel();
     private final WrappedText facts = WrappedText.plain("");
     private final OptimisePanel optimise;
     private final RecordForm<Media> form;
-    private final DefaultListModel<Uses.Use> used = new DefaultListModel<>();
-    private final JList<Uses.Use> users = new JList<>(used);
+    private final UsersList users;
     private final JPanel detail = new PagePanel(new MigLayout(Layouts.PAGE));
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Thumbnails small;
@@ -82,33 +78,6 @@ public final class MediaView implements CentreView {
     /** What lies in the folder. */
     private record Files(Map<String, Long> sizes) {}
 
-    /** The rows that the filter leaves. */
-    private static final class Rows extends AbstractListModel<Media> {
-        private static final long serialVersionUID = 1;
-        private transient List<Media> all = List.of();
-
-        void show(List<Media> next) {
-            int before = all.size();
-            all = next;
-            if (before > 0) {
-                fireIntervalRemoved(this, 0, before - 1);
-            }
-            if (!next.isEmpty()) {
-                fireIntervalAdded(this, 0, next.size() - 1);
-            }
-        }
-
-        @Override
-        public int getSize() {
-            return all.size();
-        }
-
-        @Override
-        public Media getElementAt(int index) {
-            return all.get(index);
-        }
-    }
-
     /** The media of an open curriculum. */
     public MediaView(EditorContext context) {
         this.context = context;
@@ -119,6 +88,7 @@ public final class MediaView implements CentreView {
         form = MediaForm.part(context);
         optimise = new OptimisePanel(context, acts);
         loose = new LooseFiles(acts);
+        users = new UsersList("media.used", texts.get("used"), workspace);
         build();
         workspace.addListener(change -> refresh());
         workspace.addMediaListener(this::refresh);
@@ -183,20 +153,7 @@ public final class MediaView implements CentreView {
         JLabel heading = new JLabel(texts.get("used"));
         heading.putClientProperty("FlatLaf.styleClass", "h3");
         detail.add(heading, Layouts.GROUP);
-        users.setName("media.used");
-        users.getAccessibleContext().setAccessibleName(texts.get("used"));
-        users.setVisibleRowCount(6);
-        users.setCellRenderer(new UserCell());
-        Keys.on(users, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "jump", this::jump);
-        users.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == 2) {
-                    jump();
-                }
-            }
-        });
-        detail.add(new JScrollPane(users), Layouts.FIELD);
+        detail.add(users.component(), Layouts.FIELD);
         detail.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
     }
 
@@ -277,7 +234,7 @@ public final class MediaView implements CentreView {
             }
         }
         showing = true;
-        rows.show(kept);
+        rows.replace(kept);
         for (int i = 0; i < kept.size(); i++) {
             if (chosen.contains(kept.get(i).id())) {
                 list.addSelectionInterval(i, i);
@@ -290,10 +247,10 @@ public final class MediaView implements CentreView {
     private void selected() {
         Media lead = list.getSelectedValue();
         form.component().setVisible(lead != null);
-        used.clear();
+        users.show(List.of());
         if (lead != null) {
             form.show(ElementRef.of(lead.id()));
-            used.addAll(uses.of(ElementRef.of(lead.id())));
+            users.show(uses.of(ElementRef.of(lead.id())));
         }
         optimise.show(lead);
         showPicture();
@@ -372,13 +329,6 @@ public final class MediaView implements CentreView {
         acts.remove(chosen, places);
     }
 
-    private void jump() {
-        Uses.Use use = users.getSelectedValue();
-        if (use != null) {
-            workspace.selection().reveal(use.user(), use.pointer());
-        }
-    }
-
     private final class Cell extends DefaultListCellRenderer {
         private static final long serialVersionUID = 1;
 
@@ -393,20 +343,6 @@ public final class MediaView implements CentreView {
             setText("<html><b>" + org.collimator.text.Markdown.escape(media.path()) + "</b><br>"
                     + org.collimator.text.Markdown.escape(facts(media)) + "</html>");
             getAccessibleContext().setAccessibleName(media.path() + ", " + facts(media));
-            return this;
-        }
-    }
-
-    private final class UserCell extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
-            ElementRef user = ((Uses.Use) value).user();
-            super.getListCellRendererComponent(shown, Titles.of(user, workspace.index()), index, selected, focused);
-            putClientProperty("html.disable", true);
-            setIcon(Titles.icon(user));
             return this;
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.AbstractListModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -26,6 +25,7 @@ import org.collimator.document.ElementIndex;
 import org.collimator.ui.form.FindingIcons;
 import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Keys;
+import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Tasks;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
@@ -46,7 +46,7 @@ public final class ProblemsPanel {
     private final Tasks.Delayed pause;
     private Tasks.@Nullable Running making;
     private final Texts texts = Texts.of(ProblemsPanel.class);
-    private final Rows rows = new Rows();
+    private final ListRows<ProblemRow> rows = new ListRows<>();
     private final JList<ProblemRow> list = new JList<>(rows);
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTextField filter = new JTextField();
@@ -55,33 +55,6 @@ public final class ProblemsPanel {
     private final Map<Severity, JToggleButton> severities = new EnumMap<>(Severity.class);
     private final JLabel empty = new JLabel(texts.get("none"), JLabel.CENTER);
     private final JScrollPane pane = new JScrollPane(list);
-
-    /** Rows in an array: a list of ten thousand findings costs what is seen of it. */
-    private static final class Rows extends AbstractListModel<ProblemRow> {
-        private static final long serialVersionUID = 1;
-
-        private transient List<ProblemRow> all = List.of();
-
-        @Override
-        public int getSize() {
-            return all.size();
-        }
-
-        @Override
-        public ProblemRow getElementAt(int index) {
-            return all.get(index);
-        }
-
-        boolean show(List<ProblemRow> next) {
-            if (next.equals(all)) {
-                return false;
-            }
-            int before = all.size();
-            all = next;
-            fireContentsChanged(this, 0, Math.max(before, next.size()));
-            return true;
-        }
-    }
 
     /** The findings of the open curriculum; the actions stand beside the list. */
     public ProblemsPanel(EditorContext context, ProblemsFeature feature) {
@@ -191,9 +164,10 @@ public final class ProblemsPanel {
 
     private void show(List<ProblemRow> next) {
         Optional<Problem> before = selected();
-        if (!rows.show(next)) {
+        if (next.equals(rows.all())) {
             return;
         }
+        rows.show(next);
         JComponent wanted = next.isEmpty() ? empty : list;
         if (pane.getViewport().getView() != wanted) {
             pane.setViewportView(wanted);

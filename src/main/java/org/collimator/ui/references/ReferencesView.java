@@ -14,9 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.AbstractListModel;
 import javax.swing.DefaultListCellRenderer;
-import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -35,18 +33,19 @@ import org.collimator.question.ReferenceId;
 import org.collimator.text.Markdown;
 import org.collimator.ui.form.PagePanel;
 import org.collimator.ui.form.RecordForm;
+import org.collimator.ui.form.UsersList;
 import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Clip;
 import org.collimator.ui.kit.HtmlPane;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.CentreView;
 import org.collimator.ui.session.EditorContext;
-import org.collimator.ui.session.Titles;
 import org.collimator.ui.session.Uses;
 import org.collimator.ui.session.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +57,13 @@ public final class ReferencesView implements CentreView {
     private final Consumer<URI> browse;
     private final Texts texts = Texts.of(ReferencesView.class);
     private final ReferenceActs acts;
-    private final Rows rows = new Rows();
+    private final ListRows<Reference> rows = new ListRows<>();
     private final JList<Reference> list = new JList<>(rows);
     private final JTextField filter = new JTextField();
     private final JLabel duplicates = new JLabel();
     private final JButton merge = new JButton(texts.get("merge"));
     private final HtmlPane printed;
-    private final DefaultListModel<Uses.Use> used = new DefaultListModel<>();
-    private final JList<Uses.Use> users = new JList<>(used);
+    private final UsersList users;
     private final RecordForm<Reference> verification;
     private final JPanel detail = new PagePanel(new MigLayout(Layouts.PAGE));
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -74,33 +72,6 @@ public final class ReferencesView implements CentreView {
     private Uses uses = Uses.NONE;
     private boolean inFront;
     private boolean showing;
-
-    /** The rows that the filter leaves. */
-    private static final class Rows extends AbstractListModel<Reference> {
-        private static final long serialVersionUID = 1;
-        private transient List<Reference> all = List.of();
-
-        void show(List<Reference> next) {
-            int before = all.size();
-            all = next;
-            if (before > 0) {
-                fireIntervalRemoved(this, 0, before - 1);
-            }
-            if (!next.isEmpty()) {
-                fireIntervalAdded(this, 0, next.size() - 1);
-            }
-        }
-
-        @Override
-        public int getSize() {
-            return all.size();
-        }
-
-        @Override
-        public Reference getElementAt(int index) {
-            return all.get(index);
-        }
-    }
 
     /** @param browse opens an address in the user's browser */
     public ReferencesView(EditorContext context, Consumer<URI> browse) {
@@ -112,6 +83,7 @@ public final class ReferencesView implements CentreView {
         apa = new Printed(context.tasks(), CitationStyle.APA, this::showPrinted);
         printed = new HtmlPane(this::follow);
         verification = VerificationForm.of(context).asPart();
+        users = new UsersList("references.used", texts.get("used"), workspace);
         build();
         workspace.addListener(change -> refresh());
     }
@@ -186,20 +158,7 @@ public final class ReferencesView implements CentreView {
         detail.add(button("today", "fix", this::checkedToday));
         detail.add(verification.component(), "growx, wmin 0");
         detail.add(heading("used"), Layouts.GROUP);
-        users.setName("references.used");
-        users.getAccessibleContext().setAccessibleName(texts.get("used"));
-        users.setVisibleRowCount(6);
-        users.setCellRenderer(new UserCell());
-        Keys.on(users, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "jump", this::jump);
-        users.addMouseListener(new java.awt.event.MouseAdapter() {
-            @Override
-            public void mouseClicked(java.awt.event.MouseEvent event) {
-                if (event.getClickCount() == 2) {
-                    jump();
-                }
-            }
-        });
-        detail.add(new JScrollPane(users), Layouts.FIELD);
+        detail.add(users.component(), Layouts.FIELD);
         detail.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
     }
 
@@ -250,7 +209,7 @@ public final class ReferencesView implements CentreView {
             }
         }
         showing = true;
-        rows.show(kept);
+        rows.replace(kept);
         for (int i = 0; i < kept.size(); i++) {
             if (chosen.contains(kept.get(i).id())) {
                 list.addSelectionInterval(i, i);
@@ -268,12 +227,12 @@ public final class ReferencesView implements CentreView {
     private void selected() {
         Reference lead = lead();
         showPrinted();
-        used.clear();
+        users.show(List.of());
         verification.component().setVisible(lead != null);
         if (lead != null) {
             apa.want(List.of(lead), workspace.current().language());
             verification.show(ElementRef.of(lead.id()));
-            used.addAll(uses.of(ElementRef.of(lead.id())));
+            users.show(uses.of(ElementRef.of(lead.id())));
         }
     }
 
@@ -310,13 +269,6 @@ public final class ReferencesView implements CentreView {
         Reference lead = lead();
         if (lead != null) {
             workspace.selection().reveal(ElementRef.of(lead.id()), "");
-        }
-    }
-
-    private void jump() {
-        Uses.Use use = users.getSelectedValue();
-        if (use != null) {
-            workspace.selection().reveal(use.user(), use.pointer());
         }
     }
 
@@ -389,20 +341,6 @@ public final class ReferencesView implements CentreView {
             setText(unused ? texts.get("unused", plain) : plain);
             setIcon(Icons.small("reference"));
             setToolTipText(plain);
-            return this;
-        }
-    }
-
-    private final class UserCell extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
-            ElementRef user = ((Uses.Use) value).user();
-            super.getListCellRendererComponent(shown, Titles.of(user, workspace.index()), index, selected, focused);
-            putClientProperty("html.disable", true);
-            setIcon(Titles.icon(user));
             return this;
         }
     }
