@@ -36,7 +36,12 @@ public final class Icons {
 
     /** The icon of a kind of question. */
     public static Icon ofKind(String kindId, int size) {
-        return icon("org/collimator/question/" + kindId + "/icon.svg", size, "Label.foreground");
+        return ofKind(kindId, size, "Label.foreground");
+    }
+
+    /** The icon of a kind of question in the colour of a theme key. */
+    public static Icon ofKind(String kindId, int size, String colourKey) {
+        return icon("org/collimator/question/" + kindId + "/icon.svg", size, colourKey);
     }
 
     /** Whether there is an icon of this name. */

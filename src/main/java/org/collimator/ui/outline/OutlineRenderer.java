@@ -2,9 +2,7 @@ package org.collimator.ui.outline;
 
 import java.awt.Color;
 import java.awt.Component;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import javax.swing.Icon;
 import javax.swing.JTree;
 import javax.swing.UIManager;
@@ -19,7 +17,6 @@ final class OutlineRenderer implements TreeCellRenderer {
     private final Texts texts = Texts.of(OutlineRenderer.class);
     private final Badges badges;
     private final OutlineRow row = new OutlineRow();
-    private final Map<String, Icon> icons = new HashMap<>();
 
     OutlineRenderer(Badges badges) {
         this.badges = badges;
@@ -29,12 +26,12 @@ final class OutlineRenderer implements TreeCellRenderer {
     public Component getTreeCellRendererComponent(
             JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int number, boolean focused) {
         if (value instanceof OutlineNode node) {
-            Color colour = UIManager.getColor(
-                    selected
-                            ? (tree.hasFocus() ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground")
-                            : "Tree.foreground");
+            String key = selected
+                    ? (tree.hasFocus() ? "Tree.selectionForeground" : "Tree.selectionInactiveForeground")
+                    : "Tree.foreground";
+            Color colour = UIManager.getColor(key);
             row.begin(tree, room(tree, node));
-            row.title(icon(node), words(node), colour);
+            row.title(icon(node, key), words(node), colour);
             Badges.Badge found = badges.of(node);
             row.end(
                     found.worst() == null ? null : FindingIcons.of(found.worst()),
@@ -60,13 +57,15 @@ final class OutlineRenderer implements TreeCellRenderer {
                 : texts.get("spoken." + found.worst().name().toLowerCase(Locale.ROOT), name, found.count());
     }
 
-    private Icon icon(OutlineNode node) {
+    /** In the colour of the words, so that it is seen on a selected row too. */
+    private static Icon icon(OutlineNode node, String colourKey) {
         String kind = node.questionKind();
         return kind != null
-                ? icons.computeIfAbsent("question/" + kind, key -> Icons.ofKind(kind, 16))
-                : icons.computeIfAbsent(
+                ? Icons.ofKind(kind, 16, colourKey)
+                : Icons.coloured(
                         (node.list == null ? node.ref.kind() : node.list).name().toLowerCase(Locale.ROOT),
-                        Icons::small);
+                        16,
+                        colourKey);
     }
 
     private static int room(JTree tree, OutlineNode node) {

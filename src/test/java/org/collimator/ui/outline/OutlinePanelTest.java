@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.Icon;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
+import javax.swing.UIManager;
 import javax.swing.tree.TreeCellRenderer;
 import javax.swing.tree.TreePath;
 import org.collimator.curriculum.Module;
@@ -81,6 +87,38 @@ class OutlinePanelTest {
         filter.setText("");
         TreePath path = tree.getSelectionPath();
         assertEquals(shown, ((OutlineNode) path.getLastPathComponent()).ref);
+    }
+
+    @Test
+    void theIconOfASelectedRowHasTheColourOfItsWords() {
+        UIManager.put("Tree.foreground", Color.BLUE);
+        UIManager.put("Tree.selectionInactiveForeground", Color.RED);
+        try {
+            tree.expandRow(1);
+            for (int row = 0; row < tree.getRowCount(); row++) {
+                Object node = tree.getPathForRow(row).getLastPathComponent();
+                assertEquals(Color.RED, iconColour(node, true), node.toString());
+                assertEquals(Color.BLUE, iconColour(node, false), node.toString());
+            }
+        } finally {
+            UIManager.put("Tree.foreground", null);
+            UIManager.put("Tree.selectionInactiveForeground", null);
+        }
+    }
+
+    /** The colour of the most opaque pixel. */
+    private Color iconColour(Object node, boolean selected) {
+        Container row = (Container)
+                tree.getCellRenderer().getTreeCellRendererComponent(tree, node, selected, false, false, 0, false);
+        Icon icon = ((JLabel) row.getComponent(0)).getIcon();
+        BufferedImage drawn = new BufferedImage(icon.getIconWidth(), icon.getIconHeight(), BufferedImage.TYPE_INT_ARGB);
+        icon.paintIcon(row, drawn.createGraphics(), 0, 0);
+        int strongest = Arrays.stream(
+                        drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth()))
+                .boxed()
+                .max(Comparator.comparingInt(pixel -> pixel >>> 24))
+                .orElseThrow();
+        return new Color(strongest);
     }
 
     @Test
