@@ -259,7 +259,7 @@ final class OutlineModel implements TreeModel {
 
     /** Makes the words of all nodes of now, for any thread; {@link #take} brings them in. */
     Supplier<List<OutlineNode.Words>> words() {
-        Map<OutlineNode, Object> raw = new IdentityHashMap<>();
+        IdentityHashMap<OutlineNode, Object> raw = new IdentityHashMap<>();
         nodes.values().stream().filter(OutlineNode::isRaw).forEach(node -> raw.put(node, node.source));
         return () -> {
             List<OutlineNode.Words> words = new ArrayList<>(raw.size());

@@ -27,9 +27,9 @@ final class ProblemRows {
             Comparator.comparing(problem -> problem.finding().severity());
 
     private final Locale locale = Locale.getDefault();
-    private Map<Problem, String> messages = new IdentityHashMap<>();
+    private IdentityHashMap<Problem, String> messages = new IdentityHashMap<>();
     private Map<ElementRef, Titled> titles = new HashMap<>();
-    private Map<Problem, ProblemRow> rows = new IdentityHashMap<>();
+    private IdentityHashMap<Problem, ProblemRow> rows = new IdentityHashMap<>();
     private int made;
 
     /** The title of an element that was the very same. */
@@ -73,9 +73,9 @@ final class ProblemRows {
         private final Filter filter;
         private final Map<Object, List<ProblemRow>> groups = new LinkedHashMap<>();
         private final Map<Object, String> headings = new HashMap<>();
-        private final Map<Problem, String> messages = new IdentityHashMap<>();
+        private final IdentityHashMap<Problem, String> messages = new IdentityHashMap<>();
         private final Map<ElementRef, Titled> titles = new HashMap<>();
-        private final Map<Problem, ProblemRow> rows = new IdentityHashMap<>();
+        private final IdentityHashMap<Problem, ProblemRow> rows = new IdentityHashMap<>();
 
         Making(ElementIndex index, Wish wish) {
             this.index = index;
