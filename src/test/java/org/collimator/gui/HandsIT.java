@@ -73,6 +73,22 @@ class HandsIT extends GuiTest {
     }
 
     @Test
+    void theWayToAnElementStandsWholeInTheHeader() throws Exception {
+        openSample("technician");
+        select(ElementRef.of(modules().get(0).questions().get(0).id()));
+        Container way = window.panel("breadcrumb").target();
+        GuiActionRunner.execute(() -> {
+            assertTrue(way.getComponentCount() >= 5, "course, module and question with a mark between");
+            for (Component part : way.getComponents()) {
+                assertTrue(part.getHeight() >= part.getMinimumSize().height, () -> "lower than its words: " + part);
+                assertTrue(
+                        part.getY() >= 0 && part.getY() + part.getHeight() <= way.getHeight(),
+                        () -> part.getBounds() + " in a height of " + way.getHeight());
+            }
+        });
+    }
+
+    @Test
     void aQuestionIsAddedFromThePaletteOfKinds() throws Exception {
         openSample("technician");
         Module first = modules().get(0);

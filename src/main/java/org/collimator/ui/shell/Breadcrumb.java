@@ -30,7 +30,7 @@ final class Breadcrumb {
         private static final long serialVersionUID = 1;
 
         Way() {
-            super(new MigLayout("insets 0, gap 4 0, novisualpadding"));
+            super(new MigLayout("insets 0, gap 4 0, novisualpadding, filly"));
         }
 
         @Override

@@ -26,7 +26,7 @@ final class HeaderBar {
         Texts texts = Texts.of(HeaderBar.class);
         panel.setName("header");
         LEFT.forEach(key -> actions.find(key).ifPresent(action -> panel.add(icon(action, texts))));
-        panel.add(new Breadcrumb(context).component(), "wmin 0");
+        panel.add(new Breadcrumb(context).component(), "wmin 0, growy");
         RIGHT.forEach(key -> actions.find(key).ifPresent(action -> panel.add(icon(action, texts))));
         WIDE.forEach(key -> actions.find(key).ifPresent(action -> panel.add(wide(action), "gapleft 4")));
     }
