@@ -258,8 +258,9 @@ public final class OutlinePanel {
         });
     }
 
+    /** Of the model: while a change of the selection is told, the tree itself still has the lead of before. */
     private Optional<OutlineNode> lead() {
-        return OutlineTransfer.of(tree.getLeadSelectionPath());
+        return OutlineTransfer.of(tree.getSelectionModel().getLeadSelectionPath());
     }
 
     private void selected() {

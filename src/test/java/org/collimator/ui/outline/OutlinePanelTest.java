@@ -122,6 +122,32 @@ class OutlinePanelTest {
     }
 
     @Test
+    void theFirstElementOfAListIsShownWhenKeysLeadFromTheListToIt() {
+        Module module = module(1);
+        TreePath path = OutlineModel.path(node(ElementRef.of(module.id())));
+        tree.expandPath(path);
+        tree.setSelectionPath(path);
+        int lessons = tree.getRowForPath(path) + 2;
+        tree.setSelectionRow(lessons - 1);
+        tree.setSelectionRow(lessons);
+        tree.expandRow(lessons);
+        tree.setSelectionRow(lessons + 1);
+        ElementRef lesson = ElementRef.of(module.lessons().get(0).id());
+        assertEquals(lesson, ((OutlineNode) tree.getSelectionPath().getLastPathComponent()).ref);
+        assertEquals(lesson, desk.workspace.selection().element().orElseThrow());
+        assertEquals(Target.of(lesson), desk.workspace.selection().target());
+    }
+
+    private OutlineNode node(ElementRef ref) {
+        for (int row = 0; row < tree.getRowCount(); row++) {
+            if (tree.getPathForRow(row).getLastPathComponent() instanceof OutlineNode found && found.ref.equals(ref)) {
+                return found;
+            }
+        }
+        throw new AssertionError("not in the outline: " + ref);
+    }
+
+    @Test
     void whatIsShownFromElsewhereTakesAwayAFilterThatHidesIt() {
         rename(module(2), "Zebra crossings");
         filter.setText("zebra");
