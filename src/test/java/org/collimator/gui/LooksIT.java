@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.JPanel;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.collimator.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,28 @@ class LooksIT extends GuiTest {
         picture("guide");
         GuiActionRunner.execute(() -> editor.actions().get("help.keys").actionPerformed(null));
         picture("keys");
+    }
+
+    /** Else Swing keeps the keys of its buttons, and with them the window and its course, until the program ends. */
+    @Test
+    void aClosedWindowIsLeftAloneWhenTheLookChanges() throws Exception {
+        openSample("technician");
+        AtomicInteger told = new AtomicInteger();
+        GuiActionRunner.execute(() -> {
+            editor.frame().getLayeredPane().add(new JPanel() {
+                @Override
+                public void updateUI() {
+                    super.updateUI();
+                    told.incrementAndGet();
+                }
+            });
+            told.set(0);
+            Theme.mode(settings, Theme.Mode.DARK);
+            assertEquals(1, told.get(), "an open window follows");
+            editor.frame().dispose();
+            Theme.mode(settings, Theme.Mode.LIGHT);
+        });
+        assertEquals(1, told.get());
     }
 
     private Color background() {

@@ -4,10 +4,12 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Font;
+import java.awt.Window;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
 /**
@@ -71,7 +73,19 @@ public final class Theme {
         if (usual != null && size(settings) != 100) {
             UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * size(settings) / 100f));
         }
-        FlatLaf.updateUI();
+        updateOpenWindows();
+    }
+
+    /**
+     * Windows that are closed are left out: Swing would enter the keys of their buttons anew and so keep them, and all that they show,
+     * until the program ends.
+     */
+    private static void updateOpenWindows() {
+        for (Window window : Window.getWindows()) {
+            if (window.isDisplayable()) {
+                SwingUtilities.updateComponentTreeUI(window);
+            }
+        }
     }
 
     /**
