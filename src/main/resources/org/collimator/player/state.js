@@ -18,9 +18,24 @@ export function touch(running, i) {
   running.lost.delete(i);
 }
 
-/** Names an assessment in four characters. */
-const shortKey = (id) => (hash(id) % 1679616).toString(36);
-const fullKey = (id) => shortKey(id).padEnd(4, '.');
+const digits = (number, width) => Array.from({ length: width }, (_, i) => DIGITS[(number / 64 ** i) & 63]).join('');
+
+/**
+ * Names assessments in five characters each, whatever their order, so that scores outlive another version of the course. Those
+ * that would share a name are named anew.
+ */
+export function names(assessments) {
+  const found = new Map();
+  const taken = new Map();
+  let rest = assessments.map(({ id }) => id);
+  for (let salt = ''; rest.length; salt += '+') {
+    const named = rest.map((id) => [id, digits(hash(salt + id), 5)]);
+    named.forEach(([, name]) => taken.set(name, (taken.get(name) ?? 0) + 1));
+    named.filter(([, name]) => taken.get(name) === 1).forEach(([id, name]) => found.set(id, name));
+    rest = rest.filter((id) => !found.has(id));
+  }
+  return found;
+}
 
 export function bitsToText(bits) {
   let text = '';
@@ -54,6 +69,7 @@ export function open(kept, course) {
     sent: Boolean(kept?.f),
     changed: Boolean(kept) && !same,
     level: 0,
+    names: names(course.assessments),
   };
   if (same && kept.k) {
     kept.k.split(';').forEach((entry) => {
@@ -62,7 +78,8 @@ export function open(kept, course) {
     });
   }
   for (const { id } of course.assessments) {
-    const record = kept?.a?.[shortKey(id)] ?? thick(kept?.d, fullKey(id));
+    const name = state.names.get(id);
+    const record = kept?.a?.[name] ?? thick(kept?.d, name);
     if (record) state.records.set(id, opened(record, same));
   }
   return state;
@@ -108,28 +125,28 @@ export function packed(state, level, gone = []) {
     kept.k = practice.map(([n, one]) => n.toString(36) + (one.checked ? ':' : '!') + one.packed).join(';');
   }
   for (const [id, record] of state.records) {
+    const name = state.names.get(id);
     if (level > FORGETS && !record.open) {
-      kept.d = (kept.d ?? '') + thin(fullKey(id), record);
+      kept.d = (kept.d ?? '') + thin(name, record);
     } else {
       kept.a ??= {};
-      kept.a[shortKey(id)] = closed(record, level, gone);
+      kept.a[name] = closed(record, level, gone);
     }
   }
   return kept;
 }
 
 /** A closed record in nine characters, name and one number, so that hundreds of assessments in one course keep their scores. */
-function thin(key, { used, best, recorded }) {
+function thin(name, { used, best, recorded }) {
   const score = best ? Math.round(best.score * 100) + 1 : 0;
-  const all = score * 1024 + (best?.passed ? 512 : 0) + (recorded ? 256 : 0) + Math.min(used, 255);
-  return key + all.toString(36).padStart(5, '0');
+  return name + digits(score * 1024 + (best?.passed ? 512 : 0) + (recorded ? 256 : 0) + Math.min(used, 255), 4);
 }
 
-/** What {@link thin} kept under a key, as {@link closed} writes it. */
-function thick(text, key) {
-  const found = text?.match(/.{9}/g).find((one) => one.startsWith(key));
+/** What {@link thin} kept under a name, as {@link closed} writes it. */
+function thick(text, name) {
+  const found = text?.match(/.{9}/g).find((one) => one.startsWith(name));
   if (!found) return null;
-  const all = parseInt(found.slice(4), 36);
+  const all = [...found.slice(5)].reduceRight((number, digit) => number * 64 + DIGITS.indexOf(digit), 0);
   const score = all >> 10;
   return { n: (all >> 8) & 1, r: [all & 255, score ? (score - 1) / 100 : null, (all >> 9) & 1] };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bitsToText, fitting, FORGETS, open, packed, recordOf, textToBits, touch } from './player/state.js';
+import { bitsToText, fitting, FORGETS, names, open, packed, recordOf, textToBits, touch } from './player/state.js';
 import { drawn } from './player/attempts.js';
 
 const course = { fingerprint: 'abc', assessments: [{ id: 'final' }, { id: 'first' }] };
@@ -69,13 +69,14 @@ touch(back.open, 59);
 assert.ok(!back.open.lost.has(59));
 
 // whatever a learner does, it fits: a thousand questions, a long answer to each, a hundred results before
-const huge = open(null, { fingerprint: 'abc', assessments: [] });
+const quizzes = { fingerprint: 'abc', assessments: [...Array.from({ length: 80 }, (_, i) => ({ id: `quiz ${i}` })), { id: 'exam' }] };
+const huge = open(null, quizzes);
 for (let i = 0; i < 80; i++) recordOf(huge, `quiz ${i}`).used = 1;
 for (let i = 0; i < 80; i++) recordOf(huge, `quiz ${i}`).best = { score: 66.67, passed: false, objectives: '1u'.repeat(12) };
 recordOf(huge, 'exam').open = { ...record.open, answers: Array(1000).fill(long(1)), checked: new Set(), touched: [], lost: new Set() };
 const tight = fitting(huge, 'scorm12');
 assert.ok(tight.level > FORGETS && bytes(tight.kept) <= 4072, `${bytes(tight.kept)} bytes at level ${tight.level}`);
-assert.equal(open(tight.kept, { fingerprint: 'abc', assessments: [{ id: 'quiz 79' }] }).records.get('quiz 79').best.score, 66.67);
+assert.equal(open(tight.kept, quizzes).records.get('quiz 79').best.score, 66.67);
 record.open.answers = Array(60).fill('0123');
 
 // hundreds of scored assessments in one unit: each keeps its score, its attempts and whether it was passed
@@ -99,6 +100,13 @@ many.forEach(({ id }, i) => {
   assert.equal(is.best?.passed, was.best?.passed, id);
 });
 assert.deepEqual(open(dense.kept, { fingerprint: 'abc', assessments: many }).records.get(many[5].id).open.answers, ['1']);
+
+// names of assessments: never shared, and the same in another order and beside others
+const ids = (n, start = 0) => Array.from({ length: n }, (_, i) => ({ id: `assessment ${start + i}` }));
+assert.equal(new Set(names(ids(100_000)).values()).size, 100_000, 'far more than any course has');
+assert.deepEqual(new Map([...names(ids(300)).entries()].sort()), new Map([...names(ids(300).reverse()).entries()].sort()));
+const alone = names(ids(20));
+names(ids(320)).forEach((name, id) => assert.ok(!alone.has(id) || alone.get(id) === name));
 
 // another version of the course: numbers are not trusted, scores are
 const other = open(JSON.parse(JSON.stringify(full.kept)), { ...course, fingerprint: 'xyz' });
