@@ -88,17 +88,25 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
                 : Finding.error("package.media.missing", place, media.id(), media.path());
     }
 
-    /** Media whose files are others than those that were looked at, described and signed off when their records were written. */
-    List<Finding> replaced(Curriculum whole, List<PackedEntry> packed) {
+    /**
+     * Media whose files are others than those that were looked at and described when their records were written. Where a person has
+     * signed that the picture shows nobody who could be recognised, that was another picture: an error, unless forced.
+     */
+    List<Finding> replaced(Curriculum whole, List<PackedEntry> packed, ExportOptions options) {
         Map<String, String> digests = new HashMap<>();
         packed.forEach(entry -> digests.put(entry.path(), entry.sha256()));
         return curriculum.media().stream()
                 .filter(media -> !media.sha256().isBlank())
                 .filter(media -> !media.sha256()
                         .equalsIgnoreCase(digests.getOrDefault(Place.MEDIA + media.path(), media.sha256())))
-                .map(media -> Finding.warning(
-                        "package.media.replaced", Place.media(whole.media().indexOf(media)), media.path()))
+                .map(media -> replaced(media, Place.media(whole.media().indexOf(media)), options))
                 .toList();
+    }
+
+    private static Finding replaced(Media media, Place place, ExportOptions options) {
+        return media.deidentification() == null || options.forced()
+                ? Finding.warning("package.media.replaced", place, media.path())
+                : Finding.error("package.media.replaced.signed", place, media.path());
     }
 
     private static boolean packedAlready(String path) {

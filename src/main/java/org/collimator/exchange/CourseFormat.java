@@ -73,7 +73,8 @@ public final class CourseFormat implements PackageFormat {
             List<Finding> findings = new ArrayList<>(contents.findings());
             findings.addAll(door.prove(draft.file(), packed, options));
             refuse(findings, errors -> ExportException.because(errors, "export.not-proved", target, errors.size()));
-            findings.addAll(contents.replaced(whole, packed));
+            findings.addAll(contents.replaced(whole, packed, options));
+            refuse(findings, errors -> ExportException.because(errors, "export.errors", whole.title(), errors.size()));
             long bytes = draft.channel().size();
             draft.publish();
             shared.add(target, packed);

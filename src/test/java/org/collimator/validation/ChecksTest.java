@@ -427,7 +427,8 @@ class ChecksTest {
         fault("WARNING media.licence.non-commercial.package", "#/0/licence", media(m -> m.withLicence("CC-BY-NC-4.0")));
         fault("WARNING media.licence.share-alike", "#/0/licence", media(m -> m.withLicence("CC-BY-SA-4.0")));
         fault("WARNING media.attribution.missing", "#/0/attribution", media(m -> m.withLicence("CC-BY-4.0")));
-        fault("WARNING media.sign-off.missing", "#/0/deidentification", media(m -> m.withConsentBasis("anonymised")));
+        fault("WARNING media.sign-off.missing", "#/0/deidentification", media(m -> m.withConsentBasis("consent")));
+        fault("ERROR media.anonymised.unsigned", "#/0/deidentification", media(m -> m.withConsentBasis("anonymised")));
         return tests;
     }
 

@@ -9,8 +9,11 @@ import org.collimator.curriculum.Media;
 final class MediaScan {
     private static final int LONGEST_ALT = 150;
 
-    /** What authors write of pictures of people, in English and in German. */
-    private static final List<String> OF_PATIENTS = List.of("anonym", "identif", "consent", "einwillig", "zustimm");
+    /** What authors write of pictures that were made of a patient and then freed of the person, in English and in German. */
+    private static final List<String> FREED = List.of("anonym", "de-identif", "deidentif");
+
+    /** What they write where the person has agreed. */
+    private static final List<String> AGREED = List.of("identif", "consent", "einwillig", "zustimm");
 
     private MediaScan() {}
 
@@ -82,11 +85,12 @@ final class MediaScan {
         if (basis.isBlank()) {
             notes.add(Rule.MEDIA_CONSENT, "/consentBasis", name);
         }
-        boolean ofPatient = OF_PATIENTS.stream().anyMatch(basis::contains);
-        if (ofPatient
-                && (media.deidentification() == null
-                        || media.deidentification().by().isBlank())) {
-            notes.add(Rule.MEDIA_SIGN_OFF, "/deidentification", name);
+        if (media.deidentification() == null || media.deidentification().by().isBlank()) {
+            if (FREED.stream().anyMatch(basis::contains)) {
+                notes.add(Rule.MEDIA_ANONYMISED, "/deidentification", name);
+            } else if (AGREED.stream().anyMatch(basis::contains)) {
+                notes.add(Rule.MEDIA_SIGN_OFF, "/deidentification", name);
+            }
         }
     }
 }

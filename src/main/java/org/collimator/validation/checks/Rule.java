@@ -194,6 +194,7 @@ public enum Rule {
     MEDIA_RESERVED("media.licence.reserved", Severity.WARNING),
     MEDIA_CONSENT("media.consent.missing", Severity.INFO),
     MEDIA_SIGN_OFF("media.sign-off.missing", Severity.WARNING),
+    MEDIA_ANONYMISED("media.anonymised.unsigned", Severity.ERROR),
     // suppressions
     SUPPRESSION_REASON("suppression.reason.missing", Severity.WARNING),
     SUPPRESSION_UNUSED("suppression.unused", Severity.INFO),
