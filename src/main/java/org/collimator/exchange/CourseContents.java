@@ -15,6 +15,7 @@ import org.collimator.exchange.player.LearnerPages;
 import org.collimator.exchange.player.Standard;
 import org.collimator.storage.CurriculumCodec;
 import org.collimator.storage.MediaStore;
+import org.collimator.storage.Slices;
 import org.collimator.validation.Finding;
 
 /**
@@ -66,19 +67,24 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
         entries.put(path, new PackageEntry(path, () -> new ByteArrayInputStream(bytes.make()), true));
     }
 
-    /** Puts the files in and returns the media whose files are not there. */
+    /** Puts the files in, of a stack of slices all in its folder, and returns the media whose files are not there. */
     private static List<Media> media(Curriculum curriculum, MediaStore store, TreeMap<String, PackageEntry> entries) {
         List<Media> missing = new ArrayList<>();
+        Slices slices = new Slices(store);
         for (Media media : curriculum.media()) {
-            String path = media.path();
-            if (path.isBlank() || !store.exists(path)) {
+            List<String> files = store.exists(media.path()) ? List.of(media.path()) : slices.of(media.path());
+            if (media.path().isBlank() || files.isEmpty()) {
                 missing.add(media);
             } else {
-                String entry = Place.MEDIA + path;
-                entries.put(entry, new PackageEntry(entry, () -> store.open(path), !packedAlready(path)));
+                files.forEach(file -> put(file, store, entries));
             }
         }
         return missing;
+    }
+
+    private static void put(String file, MediaStore store, TreeMap<String, PackageEntry> entries) {
+        String entry = Place.MEDIA + file;
+        entries.put(entry, new PackageEntry(entry, () -> store.open(file), !packedAlready(file)));
     }
 
     private static Finding missing(Media media, Curriculum whole, ExportOptions options) {

@@ -8,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipFile;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
+import org.collimator.curriculum.SignOff;
 import org.collimator.curriculum.VariantId;
+import org.collimator.document.Edits;
 import org.collimator.document.Place;
+import org.collimator.question.MediaId;
 import org.collimator.validation.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +168,50 @@ class ExportsTest {
         assertEquals(4, refused.findings().size(), "the fifth is not shown");
         assertTrue(refused.findings().stream().allMatch(f -> f.code().equals("package.media.missing")));
         assertFalse(Files.exists(target));
+    }
+
+    @Test
+    void allSlicesOfAStackLeaveWithIt() throws Exception {
+        Curriculum course = Edits.media(
+                RichCourse.curriculum(),
+                MediaId.parse("scheme"),
+                media -> media.withPath("head").withType("application/dicom"));
+        Map<String, byte[]> files = new HashMap<>(Map.of("head/1.png", new byte[3], "head/2.png", new byte[4]));
+        for (String path : RichCourse.files().paths()) {
+            files.put(path, RichCourse.files().open(path).readAllBytes());
+        }
+        Path target = folder.resolve("course.zip");
+        new Exports(curriculum -> List.of())
+                .run(course, new MemoryMedia(files), SCORM12, options(null, false), target, Progress.NONE);
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            assertEquals(3, zip.getEntry("media/head/1.png").getSize());
+            assertEquals(4, zip.getEntry("media/head/2.png").getSize());
+        }
+    }
+
+    @Test
+    void aFileThatNobodySignedForDoesNotLeaveInThePlaceOfOneThatSomebodyDid() throws Exception {
+        Curriculum course = Edits.media(
+                RichCourse.curriculum(),
+                MediaId.parse("spot"),
+                media -> media.withSha256("0".repeat(64))
+                        .withDeidentification(new SignOff("A. Physicist", null, "", Map.of())));
+        Path target = folder.resolve("course.zip");
+        Exports exports = new Exports(curriculum -> List.of());
+        ExportException refused = assertThrows(
+                ExportException.class,
+                () -> exports.run(course, RichCourse.files(), SCORM12, options(null, false), target, Progress.NONE));
+        assertEquals(
+                List.of("package.media.replaced.signed"),
+                refused.findings().stream().map(Finding::code).toList());
+        assertFalse(Files.exists(target));
+        List<Finding> forced = exports.run(
+                        course, RichCourse.files(), SCORM12, options(null, true), target, Progress.NONE)
+                .get(0)
+                .findings();
+        assertEquals(
+                List.of("package.media.replaced"),
+                forced.stream().map(Finding::code).toList());
     }
 
     @Test

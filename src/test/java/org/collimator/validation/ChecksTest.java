@@ -461,6 +461,16 @@ class ChecksTest {
     }
 
     @Test
+    void aFolderOfSlicesIsTheFileOfItsRecord() {
+        Curriculum course = media(media -> media.withPath("series/head")).apply(Courses.sound());
+        MediaPresence folder =
+                MediaPresence.of(Map.of("series/head/1.png", 3L, "series/head/2.png", 3L, "series/x.png", 3L));
+        assertEquals(
+                "WARNING media.unrecorded media.json# [series/x.png]\n",
+                ValidatorTest.text(Courses.validator().check(course, folder)));
+    }
+
+    @Test
     void copiedWordsOfASourceAreFound() {
         String source =
                 "As is known, the result could not change the treatment plan and which principle of radiological"

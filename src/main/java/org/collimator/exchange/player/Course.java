@@ -23,12 +23,13 @@ import org.collimator.question.QuestionId;
 import org.collimator.question.ReferenceId;
 import org.collimator.question.Status;
 import org.collimator.storage.MediaStore;
+import org.collimator.storage.Slices;
 import org.collimator.text.Markdown;
 
 /** A curriculum with the indices that rendering needs; immutable, made once an export, read by many threads. */
 final class Course implements Markdown.Links {
     final Curriculum curriculum;
-    final MediaStore store;
+    final Slices slices;
     final Standard standard;
     final boolean keysOmitted;
     final Words words;
@@ -55,7 +56,7 @@ final class Course implements Markdown.Links {
             boolean keysOmitted,
             ReferenceRenderer renderer) {
         this.curriculum = curriculum;
-        this.store = store;
+        this.slices = new Slices(store);
         this.standard = standard;
         this.keysOmitted = keysOmitted;
         this.renderer = renderer;

@@ -1,7 +1,5 @@
 package org.collimator.exchange.player;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.collimator.curriculum.AltPolicy;
 import org.collimator.curriculum.Media;
@@ -36,15 +34,9 @@ final class Pictures {
         if (isPicture(media)) {
             return List.of();
         }
-        try {
-            String folder = media.path().replaceAll("/+$", "") + "/";
-            return course.store.paths().stream()
-                    .filter(path -> path.startsWith(folder) && path.matches("(?i).*\\.(png|jpe?g|webp|gif|avif)"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return course.slices.of(media.path()).stream()
+                .filter(path -> path.matches("(?i).*\\.(png|jpe?g|webp|gif|avif)"))
+                .toList();
     }
 
     /** An img that is fetched when it comes near the window and leaves its room free until then. */

@@ -1,8 +1,6 @@
 package org.collimator.validation.checks;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.collimator.curriculum.Assessment;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Domain;
@@ -11,26 +9,21 @@ import org.collimator.curriculum.Objective;
 import org.collimator.document.Edits;
 import org.collimator.question.Question;
 import org.collimator.question.Status;
-import org.collimator.validation.MediaPresence;
 import org.collimator.validation.Severity;
 
 /** What an element says together with those whose names it uses or who use its name. Pure as long as the index rests. */
 final class CrossCheck {
-    private static final long LARGE_FILE = 100L * 1024 * 1024;
 
     private final Index index;
     private final Tests tests;
     private final Curriculum curriculum;
-    private final MediaPresence presence;
-    private final Set<String> lowerPaths;
+    private final MediaFiles files;
 
-    /** @param lowerPaths the paths of the media folder in lower case */
-    CrossCheck(Index index, Tests tests, Curriculum curriculum, MediaPresence presence, Set<String> lowerPaths) {
+    CrossCheck(Index index, Tests tests, Curriculum curriculum, MediaFiles files) {
         this.index = index;
         this.tests = tests;
         this.curriculum = curriculum;
-        this.presence = presence;
-        this.lowerPaths = lowerPaths;
+        this.files = files;
     }
 
     List<Draft> check(Unit unit) {
@@ -184,25 +177,8 @@ final class CrossCheck {
             notes.fixable(
                     Rule.MEDIA_UNUSED, "", Remedy.REMOVE_MEDIA_RECORD, c -> Edits.withoutMedia(c, media.id()), name);
         }
-        if (presence.isKnown() && !media.path().isBlank()) {
-            file(media.path(), notes);
-        }
+        files.check(media.path(), notes);
         rights(media, name, notes);
-    }
-
-    private void file(String path, Notes notes) {
-        if (presence.paths().contains(path)) {
-            long size = presence.size(path).orElse(1);
-            if (size == 0) {
-                notes.add(Rule.MEDIA_EMPTY, "/path", path);
-            } else if (size > LARGE_FILE) {
-                notes.add(Rule.MEDIA_LARGE, "/path", path, size / (1024 * 1024));
-            }
-        } else if (lowerPaths.contains(path.toLowerCase(Locale.ROOT))) {
-            notes.add(Rule.MEDIA_CASE, "/path", path);
-        } else {
-            notes.add(Rule.MEDIA_MISSING, "/path", path);
-        }
     }
 
     /** The medium's terms against the package's (ACC-06). */

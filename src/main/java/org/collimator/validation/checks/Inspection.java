@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.collimator.curriculum.Assessment;
 import org.collimator.curriculum.Curriculum;
@@ -36,7 +35,7 @@ public final class Inspection {
     private @Nullable Setting setting;
     private @Nullable Curriculum current;
     private MediaPresence presence = MediaPresence.UNKNOWN;
-    private Set<String> lowerPaths = Set.of();
+    private MediaFiles files = new MediaFiles(presence);
     private final StructureCheck structure = new StructureCheck();
     private Licence licence = Licence.NONE;
     private List<Suppression> suppressions = List.of();
@@ -74,7 +73,7 @@ public final class Inspection {
             concerned.remove(unit);
             compared.remove(unit);
         });
-        cross(concerned, new CrossCheck(index, tests, next, presence, lowerPaths));
+        cross(concerned, new CrossCheck(index, tests, next, files));
         compare(compared);
         boolean graph = structure.check(parts, next, changes);
         assemble(parts, next);
@@ -101,14 +100,12 @@ public final class Inspection {
 
     /** Licence and media folder concern all media. */
     private void contextChanged(Outline parts, Curriculum next, MediaPresence nextPresence, Set<Unit> concerned) {
-        boolean files = nextPresence != presence;
-        if (files) {
+        boolean others = nextPresence != presence;
+        if (others) {
             presence = nextPresence;
-            Set<String> lower = new HashSet<>();
-            nextPresence.paths().forEach(path -> lower.add(path.toLowerCase(Locale.ROOT)));
-            lowerPaths = lower;
+            files = new MediaFiles(nextPresence);
         }
-        if (files || !next.licence().equals(licence)) {
+        if (others || !next.licence().equals(licence)) {
             licence = next.licence();
             parts.media().branches.forEach(branch -> concerned.addAll(branch.units()));
         }
@@ -206,12 +203,8 @@ public final class Inspection {
         }
         recordedFor = next.media();
         presentFor = presence;
-        Set<String> recorded = new HashSet<>();
-        next.media().forEach(media -> recorded.add(media.path()));
         Place place = new Place(Place.MEDIA_FILE, "");
-        return presence.paths().stream()
-                .filter(path -> !recorded.contains(path))
-                .sorted()
+        return files.withoutRecord(next.media())
                 .map(path -> Finding.warning(Rule.MEDIA_UNRECORDED.code(), place, path))
                 .toList();
     }
