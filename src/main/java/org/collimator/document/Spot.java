@@ -76,6 +76,11 @@ public record Spot(ElementRef parent, ElementRef.Kind kind, int index) {
                 .map(module -> end(curriculum, module, kind));
     }
 
+    /** Whether an element of a kind has a place to go to, whatever is selected; looks at no element. */
+    public static boolean exists(Curriculum curriculum, ElementRef.Kind kind) {
+        return !kind.isInModule() || !curriculum.modules().isEmpty();
+    }
+
     /** The module that an element is or stands in. */
     public static Optional<ElementRef> moduleAround(Curriculum curriculum, ElementRef ref) {
         return ref.kind() == ElementRef.Kind.MODULE

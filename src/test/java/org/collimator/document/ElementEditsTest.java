@@ -285,4 +285,19 @@ class ElementEditsTest {
         }
         return found;
     }
+
+    @Test
+    void anElementHasAPlaceToGoToExactlyWhereOneIsFound() {
+        Curriculum empty = Curriculum.blank("urn:uuid:1", "Title", "en");
+        for (Curriculum course : List.of(foundations, empty)) {
+            for (ElementRef.Kind kind : ElementRef.Kind.values()) {
+                if (kind != ElementRef.Kind.COURSE) {
+                    assertEquals(
+                            Spot.behind(course, ElementRef.COURSE, kind).isPresent(),
+                            Spot.exists(course, kind),
+                            () -> kind + " in " + course.title());
+                }
+            }
+        }
+    }
 }

@@ -69,7 +69,7 @@ public final class ElementActs {
 
     /** Whether an element of this kind has a place to go to. */
     public boolean canInsert(ElementRef.Kind kind) {
-        return canEdit() && Spot.behind(workspace().current(), anchor(), kind).isPresent();
+        return canEdit() && Spot.exists(workspace().current(), kind);
     }
 
     /** Adds a blank element behind what is selected. */
