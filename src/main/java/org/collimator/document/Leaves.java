@@ -31,6 +31,11 @@ public final class Leaves {
         curriculum
                 .modules()
                 .forEach(module -> of(module, Trail.at(Place.module(module.id().value())), visitor));
+        tail(curriculum, visitor);
+    }
+
+    /** The references and media of a curriculum, which come after its modules. */
+    public static void tail(Curriculum curriculum, Visitor visitor) {
         for (int i = 0; i < curriculum.references().size(); i++) {
             of(curriculum.references().get(i), Trail.at(Place.reference(i)), visitor);
         }

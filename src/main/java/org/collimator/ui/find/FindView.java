@@ -51,6 +51,7 @@ public final class FindView implements CentreView {
     private final JTable table;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Tasks.Delayed pause;
+    private final ReadTexts read = new ReadTexts();
     private Query query = new Query("", false, false, false);
     private Tasks.@Nullable Running running;
     private String done = "";
@@ -184,14 +185,30 @@ public final class FindView implements CentreView {
     public void shown() {
         inFront = true;
         offerScopes();
+        readAhead();
         asked();
         begin(false);
+    }
+
+    private void readAhead() {
+        Curriculum state = workspace.current();
+        context.tasks()
+                .quietly(
+                        signal -> {
+                            read.read(state, signal::cancelled);
+                            return true;
+                        },
+                        done -> {},
+                        failure -> {
+                            throw new IllegalStateException("the texts could not be read", failure);
+                        });
     }
 
     @Override
     public void hidden() {
         inFront = false;
         pause.stop();
+        read.forget();
     }
 
     @Override
@@ -249,7 +266,7 @@ public final class FindView implements CentreView {
         Query asked = query;
         running = context.tasks()
                 .quietly(
-                        signal -> Search.of(state, asked, scope, signal::cancelled),
+                        signal -> Search.of(state, read, asked, scope, signal::cancelled),
                         found -> found(state, found),
                         failure -> {
                             throw new IllegalStateException("the search failed", failure);

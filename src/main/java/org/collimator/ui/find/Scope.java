@@ -20,24 +20,26 @@ record Scope(@Nullable ModuleId module, boolean questionsOnly) {
     static final Scope QUESTIONS = new Scope(null, true);
 
     /** Walks what is within. */
-    void walk(Curriculum curriculum, Leaves.Visitor visitor) {
+    void walk(Curriculum curriculum, ReadTexts texts, Leaves.Visitor visitor) {
         if (equals(COURSE)) {
-            Leaves.of(curriculum, visitor);
-            return;
+            Leaves.head(curriculum, visitor);
         }
         for (Module one : curriculum.modules()) {
             if (module == null || one.id().equals(module)) {
-                walk(one, visitor);
+                walk(one, texts, visitor);
             }
+        }
+        if (equals(COURSE)) {
+            Leaves.tail(curriculum, visitor);
         }
     }
 
-    private void walk(Module one, Leaves.Visitor visitor) {
-        Trail start = Trail.at(Place.module(one.id().value()));
+    private void walk(Module one, ReadTexts texts, Leaves.Visitor visitor) {
         if (!questionsOnly) {
-            Leaves.of(one, start, visitor);
+            texts.walk(one, visitor);
             return;
         }
+        Trail start = Trail.at(Place.module(one.id().value()));
         Trail questions = start.member("questions");
         for (int i = 0; i < one.questions().size(); i++) {
             Question question = one.questions().get(i);

@@ -55,16 +55,23 @@ final class Search {
 
     /** Looks; the query must have no fault. */
     static Found of(Curriculum curriculum, Query query, Scope scope, BooleanSupplier cancelled) {
-        return of(curriculum, query, scope, cancelled, PATIENCE_MILLIS);
+        return of(curriculum, new ReadTexts(), query, scope, cancelled);
     }
 
-    static Found of(Curriculum curriculum, Query query, Scope scope, BooleanSupplier cancelled, long millis) {
+    /** Looks, with the texts that were read before. */
+    static Found of(Curriculum curriculum, ReadTexts texts, Query query, Scope scope, BooleanSupplier cancelled) {
+        return of(curriculum, texts, query, scope, cancelled, PATIENCE_MILLIS);
+    }
+
+    static Found of(
+            Curriculum curriculum, ReadTexts texts, Query query, Scope scope, BooleanSupplier cancelled, long millis) {
         List<Hit> hits = new ArrayList<>();
         if (query.isEmpty()) {
             return Found.NOTHING;
         }
         try {
-            scope.walk(curriculum, new Gather(query, hits, cancelled, new Patience(millis)));
+            texts.follow(curriculum);
+            scope.walk(curriculum, texts, new Gather(query, hits, cancelled, new Patience(millis)));
             return new Found(hits, Outcome.COMPLETE);
         } catch (Stop stop) {
             return new Found(hits, stop.outcome);
@@ -81,10 +88,12 @@ final class Search {
         private final BooleanSupplier cancelled;
         private final Patience patience;
         private final Matcher matcher;
+        private final Glance glance;
         private int texts;
 
         Gather(Query query, List<Hit> hits, BooleanSupplier cancelled, Patience patience) {
             this.regex = query.regex();
+            this.glance = new Glance(query);
             this.hits = hits;
             this.cancelled = cancelled;
             this.patience = patience;
@@ -98,7 +107,7 @@ final class Search {
             if (texts % ASK_EVERY == 0 && cancelled.getAsBoolean()) {
                 throw new Stop(Outcome.CANCELLED);
             }
-            if (value.isEmpty()) {
+            if (value.isEmpty() || !glance.mayHold(value)) {
                 return;
             }
             matcher.reset(regex ? patience.over(value) : value);

@@ -23,6 +23,7 @@ import org.collimator.document.Leaves;
 import org.collimator.document.Place;
 import org.collimator.document.Trail;
 import org.collimator.generate.RandomCurricula;
+import org.collimator.generate.SyntheticCourse;
 import org.collimator.ui.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,13 +164,14 @@ class FindTest {
         Curriculum course = Curriculum.blank("urn:uuid:1", "a".repeat(60) + "!", "en");
         Query hard = new Query("(.*a){25}x", false, false, true);
         Search.Found found = assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> Search.of(course, hard, Scope.COURSE, () -> false, 200));
+                Duration.ofSeconds(10), () -> Search.of(course, new ReadTexts(), hard, Scope.COURSE, () -> false, 200));
         assertEquals(Search.Outcome.TOO_SLOW, found.outcome());
         Query deep = new Query("(x|a)*y", false, false, true);
         Curriculum longText = course.withTitle("a".repeat(200_000));
         assertEquals(
                 Search.Outcome.TOO_SLOW,
-                Search.of(longText, deep, Scope.COURSE, () -> false, 2000).outcome());
+                Search.of(longText, new ReadTexts(), deep, Scope.COURSE, () -> false, 2000)
+                        .outcome());
     }
 
     @Test
@@ -265,5 +267,51 @@ class FindTest {
                     first.id().value(),
                     desk.workspace.selection().element().orElseThrow().id());
         }
+    }
+
+    @Test
+    void aQuickLookStopsNothingThatTheExpressionFinds() {
+        List<String> texts = List.of(
+                "Kelvin",
+                "kelvin",
+                "\u212Aelvin",
+                "KELVIN of 5 kelvin",
+                "\u017Ftraight",
+                "Straight",
+                "B\u0131g b\u0130g",
+                "big BIG",
+                "Gr\u00F6\u00DFe",
+                "\u00B5Sv",
+                "no such thing",
+                "",
+                "k",
+                "keLvi",
+                "x\uD83D\uDE00kelvin");
+        for (String words :
+                List.of("kelvin", "KELVIN", "straight", "big", "gr\u00F6\u00DFe", "\u00B5sv", "k", "i", "s")) {
+            for (boolean matchCase : new boolean[] {true, false}) {
+                Query query = new Query(words, matchCase, false, false);
+                Glance glance = new Glance(query);
+                for (String text : texts) {
+                    boolean found = query.pattern().matcher(text).find();
+                    assertTrue(!found || glance.mayHold(text), words + " in " + text);
+                }
+            }
+        }
+        assertFalse(new Glance(plain("kelvin")).mayHold("no such thing"), "or it would be of no use");
+    }
+
+    @Test
+    void aSearchAfterAnEditReadsOneModuleAgainAndFindsTheSameAsOneFromNothing() throws Exception {
+        Curriculum before = new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum();
+        ReadTexts texts = new ReadTexts();
+        Search.of(before, texts, plain("the"), Scope.COURSE, () -> false);
+        int read = texts.read();
+        assertEquals(before.modules().size(), read);
+        var id = before.modules().get(1).id();
+        Curriculum after = Edits.module(before, id, module -> module.withSummary("The end of the summary"));
+        Search.Found found = Search.of(after, texts, plain("the"), Scope.COURSE, () -> false);
+        assertEquals(read + 1, texts.read());
+        assertEquals(Search.of(after, plain("the"), Scope.COURSE, () -> false), found);
     }
 }
