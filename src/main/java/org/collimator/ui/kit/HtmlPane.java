@@ -44,13 +44,16 @@ public final class HtmlPane extends JEditorPane {
     }
 
     /**
-     * Shows the content of a page's body with its pictures.
+     * Shows the content of a page's body with its pictures; what is shown already is not set anew.
      *
      * @param shown pictures by the addresses that stand in the page; others are not fetched
      */
     public void show(String html, Map<String, Image> shown) {
+        if (html.equals(body) && shown.equals(pictures)) {
+            return;
+        }
         body = html;
-        pictures = shown;
+        pictures = Map.copyOf(shown);
         render();
     }
 
