@@ -34,6 +34,15 @@ public final class Trail {
         return new Trail(this, null, null, n);
     }
 
+    /** Whether this is, or stands within, a member of what the walk began with. */
+    public boolean isWithin(String name) {
+        Trail link = this;
+        while (link.around != null && link.around.around != null) {
+            link = link.around;
+        }
+        return name.equals(link.member);
+    }
+
     /** File and pointer. */
     public Place place() {
         if (around == null) {

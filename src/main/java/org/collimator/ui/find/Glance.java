@@ -1,5 +1,7 @@
 package org.collimator.ui.find;
 
+import java.util.Optional;
+
 /**
  * A quick look whether a text may hold what is looked for, so that the expression reads only those few that may. What it lets pass is
  * read with care; it stops nothing that the expression would find.
@@ -24,27 +26,44 @@ final class Glance {
         capital = useful ? Character.toUpperCase(words.charAt(0)) : 0;
     }
 
-    boolean mayHold(String text) {
-        if (!useful) {
-            return true;
+    /** What is looked for as {@link Haystack} takes it; nothing where only the texts themselves can tell. */
+    Optional<byte[]> needle() {
+        if (!useful || words.indexOf(0) >= 0 || words.chars().anyMatch(letter -> letter >= 0x80)) {
+            return Optional.empty();
         }
-        if (matchCase) {
-            return text.contains(words);
+        byte[] needle = new byte[words.length()];
+        for (int i = 0; i < needle.length; i++) {
+            needle[i] = Haystack.folded(words.charAt(i));
         }
-        return holds(text, small) || (capital != small && holds(text, capital)) || hasTwin(text);
+        return Optional.of(needle);
     }
 
-    private boolean holds(String text, char first) {
+    /** The same of one text. */
+    boolean mayHold(String text) {
+        return !useful || next(text, 0) >= 0 || (!matchCase && hasTwin(text));
+    }
+
+    /** Whether {@link #next} tells all places of a text where the words may stand. */
+    boolean tellsPlaces(String text) {
+        return useful && (matchCase || !hasTwin(text));
+    }
+
+    /** Where the words stand next in a text, as they are or as twins of capitals; -1 where nowhere. */
+    int next(String text, int from) {
+        if (matchCase) {
+            return text.indexOf(words, from);
+        }
         int last = text.length() - words.length();
-        for (int at = text.indexOf(first); at >= 0 && at <= last; at = text.indexOf(first, at + 1)) {
-            if (text.regionMatches(true, at, words, 0, words.length())) {
-                return true;
+        for (int at = from; at <= last; at++) {
+            char letter = text.charAt(at);
+            if ((letter == small || letter == capital) && text.regionMatches(true, at, words, 0, words.length())) {
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
-    private static boolean hasTwin(String text) {
+    static boolean hasTwin(String text) {
         for (int i = 0; i < TWINS.length(); i++) {
             if (text.indexOf(TWINS.charAt(i)) >= 0) {
                 return true;

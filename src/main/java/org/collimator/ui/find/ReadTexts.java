@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
 import org.collimator.document.Leaves;
@@ -18,16 +19,26 @@ import org.collimator.document.Trail;
  * module again that is the very same. For any thread.
  */
 final class ReadTexts {
-    private final Map<Module, List<Leaf>> known = new IdentityHashMap<>();
+    private final Map<Module, Texts> known = new IdentityHashMap<>();
     private int read;
 
-    private record Leaf(Trail around, String member, String value) {}
+    private record Leaf(Trail around, String member, String value, boolean inQuestion) {}
 
-    /** Tells all texts of a module, but for blank ones. */
-    void walk(Module module, Leaves.Visitor visitor) {
-        for (Leaf leaf : texts(module)) {
-            visitor.text(leaf.around(), leaf.member(), leaf.value());
-        }
+    private record Texts(List<Leaf> leaves, Haystack hay) {}
+
+    /**
+     * Tells the texts of a module that may hold what is looked for, but for blank ones.
+     *
+     * @param questionsOnly only those of its questions
+     */
+    void walk(Module module, boolean questionsOnly, Glance glance, Leaves.Visitor visitor) {
+        Texts texts = texts(module);
+        IntStream numbers = glance.needle()
+                .map(needle -> texts.hay().mayHold(needle).stream())
+                .orElseGet(() -> IntStream.range(0, texts.leaves().size()));
+        numbers.mapToObj(texts.leaves()::get)
+                .filter(leaf -> leaf.inQuestion() || !questionsOnly)
+                .forEach(leaf -> visitor.text(leaf.around(), leaf.member(), leaf.value()));
     }
 
     /** Reads all modules, so that the first search need not. */
@@ -40,23 +51,29 @@ final class ReadTexts {
         }
     }
 
-    private List<Leaf> texts(Module module) {
+    private Texts texts(Module module) {
         synchronized (known) {
-            List<Leaf> texts = known.get(module);
+            Texts texts = known.get(module);
             if (texts == null) {
-                List<Leaf> found = new ArrayList<>();
-                Trail start = Trail.at(Place.module(module.id().value()));
-                Leaves.of(module, start, (around, member, value) -> {
-                    if (!value.isEmpty()) {
-                        found.add(new Leaf(around, member, value));
-                    }
-                });
-                texts = List.copyOf(found);
+                texts = read(module);
                 known.put(module, texts);
                 read++;
             }
             return texts;
         }
+    }
+
+    private static Texts read(Module module) {
+        List<Leaf> leaves = new ArrayList<>();
+        Trail start = Trail.at(Place.module(module.id().value()));
+        Leaves.of(module, start, (around, member, value) -> {
+            if (!value.isEmpty()) {
+                leaves.add(new Leaf(around, member, value, around.isWithin("questions")));
+            }
+        });
+        return new Texts(
+                List.copyOf(leaves),
+                new Haystack(leaves.stream().map(Leaf::value).toList()));
     }
 
     /** Lets go of modules that are in this curriculum no more. */

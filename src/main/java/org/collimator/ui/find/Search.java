@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Leaves;
+import org.collimator.document.Place;
 import org.collimator.document.Trail;
 
 /** Finds all places of a curriculum where words stand. Pure; for any thread. */
@@ -71,7 +72,8 @@ final class Search {
         }
         try {
             texts.follow(curriculum);
-            scope.walk(curriculum, texts, new Gather(query, hits, cancelled, new Patience(millis)));
+            Glance glance = new Glance(query);
+            scope.walk(curriculum, texts, glance, new Gather(query, glance, hits, cancelled, new Patience(millis)));
             return new Found(hits, Outcome.COMPLETE);
         } catch (Stop stop) {
             return new Found(hits, stop.outcome);
@@ -91,9 +93,9 @@ final class Search {
         private final Glance glance;
         private int texts;
 
-        Gather(Query query, List<Hit> hits, BooleanSupplier cancelled, Patience patience) {
+        Gather(Query query, Glance glance, List<Hit> hits, BooleanSupplier cancelled, Patience patience) {
             this.regex = query.regex();
-            this.glance = new Glance(query);
+            this.glance = glance;
             this.hits = hits;
             this.cancelled = cancelled;
             this.patience = patience;
@@ -111,16 +113,30 @@ final class Search {
                 return;
             }
             matcher.reset(regex ? patience.over(value) : value);
-            int number = 0;
-            while (matcher.find()) {
+            boolean leaps = glance.tellsPlaces(value);
+            Place place = null;
+            int from = 0;
+            for (int number = 0; leaps ? leap(value, from) : matcher.find(); number++) {
+                from = matcher.end();
                 if (matcher.end() > matcher.start()) {
                     if (hits.size() == MOST) {
                         throw new Stop(Outcome.MORE);
                     }
-                    hits.add(new Hit(around.place().at(member), value, number, matcher.start(), matcher.end()));
+                    place = place == null ? around.place().at(member) : place;
+                    hits.add(new Hit(place, value, number, matcher.start(), matcher.end()));
                 }
-                number++;
             }
+        }
+
+        /** The next match; the expression looks only where the words stand. */
+        private boolean leap(String value, int from) {
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            for (int at = glance.next(value, from); at >= 0; at = glance.next(value, at + 1)) {
+                if (matcher.region(at, value.length()).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

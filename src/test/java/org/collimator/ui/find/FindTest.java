@@ -314,4 +314,21 @@ class FindTest {
         assertEquals(read + 1, texts.read());
         assertEquals(Search.of(after, plain("the"), Scope.COURSE, () -> false), found);
     }
+
+    @Test
+    void aSearchInQuestionsFindsWhatStandsInThemAndNothingElse() throws Exception {
+        Curriculum course = new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum();
+        for (String words : List.of("the", "[Tt]he ")) {
+            Query query = new Query(words, false, false, words.startsWith("["));
+            List<Hit> all = find(course, query).hits();
+            List<Hit> some =
+                    Search.of(course, query, Scope.QUESTIONS, () -> false).hits();
+            assertEquals(
+                    all.stream()
+                            .filter(hit -> hit.place().pointer().startsWith("/questions/"))
+                            .toList(),
+                    some);
+            assertTrue(some.size() > 100 && some.size() < all.size(), some.size() + " of " + all.size());
+        }
+    }
 }
