@@ -6,10 +6,12 @@ import java.awt.Image;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.swing.DefaultListCellRenderer;
@@ -27,6 +29,7 @@ import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.curriculum.Media;
 import org.collimator.document.ElementRef;
+import org.collimator.document.MediaPaths;
 import org.collimator.question.MediaId;
 import org.collimator.storage.FolderMedia;
 import org.collimator.ui.element.MediaForm;
@@ -76,7 +79,21 @@ public final class MediaView implements CentreView {
     private boolean showing;
 
     /** What lies in the folder. */
-    private record Files(Map<String, Long> sizes) {}
+    private record Files(NavigableMap<String, Long> sizes) {
+        /** Bytes of a file, or of all slices of a stack that is a folder; empty where there is neither. */
+        OptionalLong size(String path) {
+            Long file = sizes.get(path);
+            if (file != null) {
+                return OptionalLong.of(file);
+            }
+            String folder = MediaPaths.bare(path) + "/";
+            Collection<Long> slices =
+                    sizes.subMap(folder, folder + Character.MAX_VALUE).values();
+            return slices.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(slices.stream().mapToLong(each -> each).sum());
+        }
+    }
 
     /** The media of an open curriculum. */
     public MediaView(EditorContext context) {
@@ -201,7 +218,7 @@ public final class MediaView implements CentreView {
 
     private Files look() throws IOException {
         FolderMedia folder = workspace.folder().media();
-        Map<String, Long> sizes = new TreeMap<>();
+        NavigableMap<String, Long> sizes = new TreeMap<>();
         for (String path : folder.paths()) {
             if (!workspace.removedFiles().isRemoved(path)) {
                 sizes.put(path, folder.size(path));
@@ -211,11 +228,10 @@ public final class MediaView implements CentreView {
     }
 
     private void showLoose(Files found) {
-        Set<String> recorded = new HashSet<>();
-        workspace.current().media().forEach(media -> recorded.add(media.path()));
+        MediaPaths recorded = new MediaPaths(workspace.current().media());
         loose.show(
                 found.sizes().keySet().stream()
-                        .filter(path -> !recorded.contains(path))
+                        .filter(path -> !recorded.isRecorded(path))
                         .toList(),
                 found.sizes());
     }
@@ -273,13 +289,9 @@ public final class MediaView implements CentreView {
 
     /** Size, dimensions and state in words. */
     String facts(Media media) {
-        Long bytes = files == null ? null : files.sizes().get(media.path());
-        String size = bytes == null ? "" : Sizes.text(bytes);
         List<String> words = new ArrayList<>();
         words.add(media.width() > 0 ? texts.get("dimensions", media.width(), media.height()) : media.type());
-        if (!size.isEmpty()) {
-            words.add(size);
-        }
+        size(media).ifPresent(bytes -> words.add(Sizes.text(bytes)));
         int places = uses.of(ElementRef.of(media.id())).size();
         words.add(places == 0 ? texts.get("unused") : texts.get("places", places));
         if (isMissing(media)) {
@@ -289,7 +301,11 @@ public final class MediaView implements CentreView {
     }
 
     private boolean isMissing(Media media) {
-        return files != null && !files.sizes().containsKey(media.path());
+        return files != null && size(media).isEmpty();
+    }
+
+    private OptionalLong size(Media media) {
+        return files == null ? OptionalLong.empty() : files.size(media.path());
     }
 
     private void add() {

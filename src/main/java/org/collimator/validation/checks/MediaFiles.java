@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collimator.curriculum.Media;
+import org.collimator.document.MediaPaths;
 import org.collimator.validation.MediaPresence;
 
 /** The media folder as checks see it: what is there, which folders hold slices of a stack, and what no record speaks of. */
@@ -20,13 +21,13 @@ final class MediaFiles {
         this.presence = presence;
         for (String path : presence.paths()) {
             lower.add(path.toLowerCase(Locale.ROOT));
-            above(path).forEach(folders::add);
+            MediaPaths.above(path).forEach(folders::add);
         }
     }
 
     /** Says where a path leads to no file, to an empty one, or to one that is too large for slow connections. */
     void check(String path, Notes notes) {
-        if (!presence.isKnown() || path.isBlank() || folders.contains(bare(path))) {
+        if (!presence.isKnown() || path.isBlank() || folders.contains(MediaPaths.bare(path))) {
             return;
         }
         if (presence.paths().contains(path)) {
@@ -45,20 +46,9 @@ final class MediaFiles {
 
     /** The files that neither have a record nor lie in a folder that has one, sorted. */
     Stream<String> withoutRecord(List<Media> media) {
-        Set<String> recorded = new HashSet<>();
-        media.forEach(each -> recorded.add(bare(each.path())));
+        MediaPaths recorded = new MediaPaths(media);
         return presence.paths().stream()
-                .filter(path -> !recorded.contains(path) && above(path).noneMatch(recorded::contains))
+                .filter(path -> !recorded.isRecorded(path))
                 .sorted();
-    }
-
-    private static String bare(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    /** The folders that a file lies in, the nearest first. */
-    private static Stream<String> above(String path) {
-        return Stream.iterate(path.lastIndexOf('/'), end -> end > 0, end -> path.lastIndexOf('/', end - 1))
-                .map(end -> path.substring(0, end));
     }
 }

@@ -420,4 +420,30 @@ class MediaTest {
             assertTrue(view.facts(media.withPath("gone.png")).contains("missing"));
         }
     }
+
+    @Test
+    void aFolderOfSlicesIsTheFileOfItsRecord() throws Exception {
+        try (Desk desk = Desk.sample("foundations", folder)) {
+            Files.createDirectory(folder.resolve("media/series"));
+            picture(folder.resolve("media/series/1.png"), 20, 10);
+            picture(folder.resolve("media/series/2.png"), 20, 10);
+            Media first = desk.current().media().get(0);
+            desk.workspace.edit(
+                    "Path",
+                    ElementRef.COURSE,
+                    course -> Edits.media(course, first.id(), media -> media.withPath("series")));
+            MediaView view = new MediaView(desk.context);
+            view.shown();
+            String facts = view.facts(desk.current().media().get(0));
+            assertFalse(facts.contains("missing"), facts);
+            desk.workspace.mediaChanged();
+            desk.check();
+            assertTrue(codes(desk).contains("media.unrecorded"), "the picture it was before");
+            assertFalse(
+                    desk.workspace.problems().all().stream()
+                            .anyMatch(problem ->
+                                    problem.finding().args().toString().contains("series")),
+                    codes(desk)::toString);
+        }
+    }
 }
