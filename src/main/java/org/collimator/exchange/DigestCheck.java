@@ -7,13 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import org.collimator.document.Place;
 import org.collimator.exchange.json.PackageManifest;
+import org.collimator.storage.Sha256;
 import org.collimator.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a file against the size and the SHA-256 that the manifest has of it. */
 final class DigestCheck implements PackageProof.FileCheck {
     private final PackageFile file;
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] buffer = new byte[64 << 10];
 
     DigestCheck(PackageFile file) {

@@ -28,6 +28,7 @@ import org.collimator.storage.IoFaults;
 import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
 import org.collimator.storage.SchemaCheck;
+import org.collimator.storage.Sha256;
 import org.collimator.storage.StorageException;
 import org.collimator.validation.Finding;
 import org.collimator.validation.Severity;
@@ -144,7 +145,7 @@ public final class PackageReader {
             throw new BadPackageException("package.name.unsafe", named.path());
         }
         Files.createDirectories(file.getParent());
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = zip.stream(entry);
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[64 << 10];

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.collimator.storage.Sha256;
 
 /**
  * Packs one entry after another: a working thread begins each, the writing thread ends it. What fits into the buffer is packed
@@ -27,7 +28,7 @@ final class Packing implements AutoCloseable {
 
     private final Deflater deflater = new Deflater(THOROUGH, true);
     private final CRC32 crc = new CRC32();
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] input = new byte[32 << 10];
     private byte[] packed = new byte[FIRST];
     private int length;

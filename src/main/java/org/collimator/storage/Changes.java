@@ -75,7 +75,7 @@ record Changes(Map<String, byte[]> writes, List<String> deletes, ModuleFileNames
         Map<String, byte[]> different = new LinkedHashMap<>();
         writes.forEach((file, bytes) -> {
             String known = digest.apply(file);
-            if (known == null || !known.equals(Stamp.sha256(bytes))) {
+            if (known == null || !known.equals(Sha256.of(bytes))) {
                 different.put(file, bytes);
             }
         });

@@ -104,7 +104,7 @@ final class Commit {
             throws IOException {
         String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         Map<String, Move> moves = new LinkedHashMap<>();
-        writes.forEach((target, bytes) -> moves.put(target, new Move(temp(target, id), target, Stamp.sha256(bytes))));
+        writes.forEach((target, bytes) -> moves.put(target, new Move(temp(target, id), target, Sha256.of(bytes))));
         Plan plan = new Plan(new ArrayList<>(moves.values()), List.copyOf(deletes));
         try {
             for (Path folder : folders(root, plan)) {
@@ -175,7 +175,7 @@ final class Commit {
     private static boolean has(Path file, String sha256) throws IOException {
         try {
             return Files.isRegularFile(file)
-                    && Stamp.sha256(Files.readAllBytes(file)).equals(sha256);
+                    && Sha256.of(Files.readAllBytes(file)).equals(sha256);
         } catch (NoSuchFileException gone) {
             return false;
         }
@@ -222,7 +222,7 @@ final class Commit {
             text.append(move.temp()).append(' ').append(move.target()).append('\n');
         }
         plan.deletes().forEach(file -> text.append("delete ").append(file).append('\n'));
-        String sum = Stamp.sha256(text.toString().getBytes(StandardCharsets.ISO_8859_1));
+        String sum = Sha256.of(text.toString().getBytes(StandardCharsets.ISO_8859_1));
         return text.append("end ").append(sum).append('\n').toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
@@ -231,7 +231,7 @@ final class Commit {
         if (end < 0 || !text.startsWith(MAGIC + "\n")) {
             return Optional.empty();
         }
-        String sum = Stamp.sha256(text.substring(0, end).getBytes(StandardCharsets.ISO_8859_1));
+        String sum = Sha256.of(text.substring(0, end).getBytes(StandardCharsets.ISO_8859_1));
         if (!text.substring(end).equals("end " + sum + "\n")) {
             return Optional.empty();
         }

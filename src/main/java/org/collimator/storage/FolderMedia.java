@@ -163,7 +163,7 @@ public final class FolderMedia implements MediaStore {
 
     /** What there is to be known of a file that lies in the media folder already. */
     public Added describe(String path) throws StorageException {
-        MessageDigest digest = Stamp.digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(open(path), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
             return added(path, HexFormat.of().formatHex(digest.digest()));
@@ -219,7 +219,7 @@ public final class FolderMedia implements MediaStore {
 
     /** Copies within the limit, also where the source grows meanwhile. */
     private String copy(Path source, Path temp) throws IOException, StorageException {
-        MessageDigest digest = Stamp.digest();
+        MessageDigest digest = Sha256.digest();
         long copied = 0;
         try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest);
                 OutputStream out = files.create(temp)) {

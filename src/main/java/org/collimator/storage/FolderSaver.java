@@ -61,7 +61,7 @@ final class FolderSaver {
         Path path = root.resolve(file);
         return known == null
                 || Files.size(path) != known.size()
-                || !Stamp.sha256(Files.readAllBytes(path)).equals(known.sha256());
+                || !Sha256.of(Files.readAllBytes(path)).equals(known.sha256());
     }
 
     /** Copies files to a new folder below .collimator whose name begins so. */
@@ -112,7 +112,7 @@ final class FolderSaver {
         try {
             return Stamp.of(root.resolve(file), bytes);
         } catch (IOException unknownTime) {
-            return new Stamp(bytes.length, FileTime.fromMillis(0), Stamp.sha256(bytes));
+            return new Stamp(bytes.length, FileTime.fromMillis(0), Sha256.of(bytes));
         }
     }
 
@@ -124,7 +124,7 @@ final class FolderSaver {
             if (!each.getValue().looksLike(path)) {
                 try {
                     byte[] bytes = Files.readAllBytes(path);
-                    if (Stamp.sha256(bytes).equals(each.getValue().sha256())) {
+                    if (Sha256.of(bytes).equals(each.getValue().sha256())) {
                         stamps.put(each.getKey(), Stamp.of(path, bytes));
                     } else {
                         changed.add(each.getKey());

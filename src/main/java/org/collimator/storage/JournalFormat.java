@@ -193,7 +193,7 @@ final class JournalFormat {
         replay.files().putAll(step);
         bases.forEach(replay.bases()::putIfAbsent);
         step.forEach((file, bytes) -> bytes.ifPresent(known ->
-                replay.states().computeIfAbsent(file, any -> new HashSet<>()).add(Stamp.sha256(known))));
+                replay.states().computeIfAbsent(file, any -> new HashSet<>()).add(Sha256.of(known))));
         return Optional.of(time);
     }
 

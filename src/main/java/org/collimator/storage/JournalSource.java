@@ -24,7 +24,7 @@ final class JournalSource implements Source {
             return disk.read(file);
         }
         return journalled.map(
-                bytes -> new Loaded(bytes, new Stamp(bytes.length, FileTime.fromMillis(0), Stamp.sha256(bytes))));
+                bytes -> new Loaded(bytes, new Stamp(bytes.length, FileTime.fromMillis(0), Sha256.of(bytes))));
     }
 
     @Override

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a file looked like when it was last read or written.
@@ -21,7 +18,7 @@ record Stamp(long size, FileTime modified, String sha256) {
     /** Time and size as they are now, with the digest of these bytes. */
     static Stamp of(Path file, byte[] bytes) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Stamp(bytes.length, attributes.lastModifiedTime(), sha256(bytes));
+        return new Stamp(bytes.length, attributes.lastModifiedTime(), Sha256.of(bytes));
     }
 
     /** Time and size alone, for those who only read: nothing is ever compared with what they read. */
@@ -37,18 +34,6 @@ record Stamp(long size, FileTime modified, String sha256) {
             return attributes.size() == size && attributes.lastModifiedTime().equals(modified);
         } catch (IOException gone) {
             return false;
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
         }
     }
 }

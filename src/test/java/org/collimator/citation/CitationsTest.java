@@ -21,6 +21,57 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CitationsTest {
+    private static final List<Object> HOSTILE_VALUES = Arrays.asList(
+            "x",
+            "",
+            " ",
+            "<b onclick=x>",
+            "\"><script>alert(1)</script>",
+            7,
+            -1,
+            3.5,
+            true,
+            List.of(),
+            List.of("x"),
+            Map.of(),
+            List.of(Map.of()),
+            List.of(Map.of("family", "<i>A</i>")),
+            List.of(Map.of("literal", "B & C", "given", List.of())),
+            Map.of("date-parts", List.of(List.of(2011, 13, 99))),
+            Map.of("date-parts", "x"),
+            Map.of("raw", "spring"),
+            Map.of("date-parts", List.of(List.of(2011), List.of(2012))),
+            "javascript:alert(1)",
+            "https://example.org/\"onclick=x",
+            "2011-02-30",
+            "é".repeat(5000),
+            "a\nb\u0000c\uD800");
+
+    private static final List<String> HOSTILE_MEMBERS = List.of(
+            "type",
+            "title",
+            "author",
+            "editor",
+            "issued",
+            "accessed",
+            "URL",
+            "DOI",
+            "PMID",
+            "PMCID",
+            "ISBN",
+            "page",
+            "volume",
+            "edition",
+            "container-title",
+            "container-title-short",
+            "publisher",
+            "publisher-place",
+            "number",
+            "collection-title",
+            "genre",
+            "nonsense",
+            "custom");
+
     private static final Map<String, Object> ARTICLE = Map.of(
             "type", "article-journal",
             "title", "X-ray imaging physics for nuclear medicine technologists",
@@ -176,61 +227,12 @@ class CitationsTest {
     @EnumSource(CitationStyle.class)
     void whateverStandsInTheFileIsPrintedSafely(CitationStyle style) {
         Random random = new Random(7);
-        List<Object> values = Arrays.asList(
-                "x",
-                "",
-                " ",
-                "<b onclick=x>",
-                "\"><script>alert(1)</script>",
-                7,
-                -1,
-                3.5,
-                true,
-                List.of(),
-                List.of("x"),
-                Map.of(),
-                List.of(Map.of()),
-                List.of(Map.of("family", "<i>A</i>")),
-                List.of(Map.of("literal", "B & C", "given", List.of())),
-                Map.of("date-parts", List.of(List.of(2011, 13, 99))),
-                Map.of("date-parts", "x"),
-                Map.of("raw", "spring"),
-                Map.of("date-parts", List.of(List.of(2011), List.of(2012))),
-                "javascript:alert(1)",
-                "https://example.org/\"onclick=x",
-                "2011-02-30",
-                "é".repeat(5000),
-                "a\nb\u0000c\uD800");
-        List<String> members = List.of(
-                "type",
-                "title",
-                "author",
-                "editor",
-                "issued",
-                "accessed",
-                "URL",
-                "DOI",
-                "PMID",
-                "PMCID",
-                "ISBN",
-                "page",
-                "volume",
-                "edition",
-                "container-title",
-                "container-title-short",
-                "publisher",
-                "publisher-place",
-                "number",
-                "collection-title",
-                "genre",
-                "nonsense",
-                "custom");
         List<Reference> references = new java.util.ArrayList<>();
         for (int i = 0; i < 300; i++) {
             Map<String, Object> csl = new LinkedHashMap<>();
-            members.forEach(member -> {
+            HOSTILE_MEMBERS.forEach(member -> {
                 if (random.nextBoolean()) {
-                    csl.put(member, values.get(random.nextInt(values.size())));
+                    csl.put(member, HOSTILE_VALUES.get(random.nextInt(HOSTILE_VALUES.size())));
                 }
             });
             references.add(reference("r" + i, csl));

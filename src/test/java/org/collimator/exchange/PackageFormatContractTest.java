@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.collimator.exchange.json.PackageManifest;
 import org.collimator.storage.JsonFormat;
+import org.collimator.storage.Sha256;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,8 +57,7 @@ class PackageFormatContractTest {
                 for (PackageManifest.FileEntry file : resource.files()) {
                     byte[] bytes = bytes(zip, zip.getEntry(file.path()));
                     assertEquals(bytes.length, file.size(), file.path());
-                    String digest =
-                            java.util.HexFormat.of().formatHex(Digests.sha256().digest(bytes));
+                    String digest = Sha256.of(bytes);
                     assertEquals(digest, file.sha256(), file.path());
                 }
             }

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.collimator.storage.SchemaCheck;
+import org.collimator.storage.Sha256;
 import org.collimator.validation.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,7 +206,7 @@ class PackageProofTest {
             ZipFile file = new ZipFile(zip.toFile());
             for (ZipDirectory.Entry entry : ZipDirectory.read(channel, 10_000)) {
                 byte[] bytes = file.getInputStream(file.getEntry(entry.name())).readAllBytes();
-                String sha = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
+                String sha = Sha256.of(bytes);
                 packed.add(new PackedEntry(
                         entry.name(),
                         entry.method() != 0,

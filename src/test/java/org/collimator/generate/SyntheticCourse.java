@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +40,7 @@ import org.collimator.question.MediaId;
 import org.collimator.question.QuestionKind;
 import org.collimator.question.ReferenceId;
 import org.collimator.storage.CurriculumFolder;
+import org.collimator.storage.Sha256;
 import org.collimator.storage.StorageException;
 
 /**
@@ -237,7 +235,7 @@ public final class SyntheticCourse {
                 .id(MediaId.parse("picture%04d".formatted(number)))
                 .path(path)
                 .type(picture.type())
-                .sha256(sha256(picture.bytes()))
+                .sha256(Sha256.of(picture.bytes()))
                 .width(picture.width())
                 .height(picture.height())
                 .altShort("A bright disc on a dark ground under strong noise, number " + number)
@@ -250,14 +248,6 @@ public final class SyntheticCourse {
                 .consentBasis("synthetic")
                 .deidentification(new SignOff("A generator", CHECKED, "Drawn, shows nobody", Map.of()))
                 .build();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Reference reference(int number, Prose prose) {

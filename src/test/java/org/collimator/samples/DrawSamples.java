@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.imaging.phantom.PictureCatalogue;
+import org.collimator.storage.Sha256;
 
 /** Draws the pictures that the samples' media.json name, and fills type, digest, width and height there. */
 final class DrawSamples {
@@ -34,7 +32,7 @@ final class DrawSamples {
             throw new UncheckedIOException(e);
         }
         return media.with(b -> b.type(file.type())
-                .sha256(digest(file.bytes()))
+                .sha256(Sha256.of(file.bytes()))
                 .width(file.width())
                 .height(file.height()));
     }
@@ -42,13 +40,5 @@ final class DrawSamples {
     static PictureCatalogue.File draw(Media media) {
         return PictureCatalogue.draw(media.path())
                 .orElseThrow(() -> new IllegalStateException("no picture is called " + media.path()));
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -39,8 +39,7 @@ class FolderMediaTest {
         byte[] png = png(37, 21);
         FolderMedia.Added added = media.add(file("Thorax Übersicht.PNG", png));
         assertEquals(
-                new FolderMedia.Added("Thorax-Ubersicht.png", "image/png", png.length, Stamp.sha256(png), 37, 21),
-                added);
+                new FolderMedia.Added("Thorax-Ubersicht.png", "image/png", png.length, Sha256.of(png), 37, 21), added);
         try (InputStream in = media.open(added.path())) {
             assertArrayEquals(png, in.readAllBytes());
         }

@@ -117,7 +117,16 @@ final class PlantedMistakes {
     private PlantedMistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(module(), curriculum(), lists(), manifest(), choices(), sequences(), typed(), hotspot())
+        return Stream.of(
+                        module(),
+                        curriculum(),
+                        lists(),
+                        media(),
+                        manifest(),
+                        choices(),
+                        sequences(),
+                        typed(),
+                        hotspot())
                 .flatMap(each -> each);
     }
 
@@ -263,7 +272,11 @@ final class PlantedMistakes {
                                 "missing-member",
                                 "/0/custom/collimator/status",
                                 "Verification: “status” (Status) is missing.")
-                        .at("\"collimator\": {", "\"collimator\": §{"),
+                        .at("\"collimator\": {", "\"collimator\": §{"));
+    }
+
+    private static Stream<Mistake> media() {
+        return Stream.of(
                 in(
                         "media",
                         MEDIA,

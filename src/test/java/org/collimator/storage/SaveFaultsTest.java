@@ -251,7 +251,7 @@ class SaveFaultsTest {
         String body = "collimator-commit 1\ndelete ../victim.json\n";
         Path record = root.resolve(Commit.RECORD);
         Files.createDirectories(record.getParent());
-        Files.writeString(record, body + "end " + Stamp.sha256(body.getBytes()) + "\n");
+        Files.writeString(record, body + "end " + Sha256.of(body.getBytes()) + "\n");
         assertEquals(before, reopened(root));
         assertEquals("precious", Files.readString(victim));
         assertFalse(Files.exists(record));

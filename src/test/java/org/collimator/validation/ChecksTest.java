@@ -284,6 +284,11 @@ class ChecksTest {
                 "WARNING question.numeric.tolerance-tight",
                 "/tolerance",
                 question(numeric("How much?", 3.0103, 0.00001)));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> faultsOfHotspots() {
         fault("ERROR question.hotspot.key", "/regions", question(hotspot(new Shape.Circle(100, 100, 50), 0)));
         fault(
                 "ERROR question.hotspot.outside-image",
@@ -299,6 +304,11 @@ class ChecksTest {
                 question(hotspot(new Shape.Rectangle(0, 0, 400, 400), 1)));
         fault("WARNING question.guess-rate", "/questions/0", question(hotspot(new Shape.Rectangle(0, 0, 400, 400), 1)));
         fault("WARNING question.hotspot.image-size", "/questions/2/image", media(m -> m.withWidth(0)));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> faultsOfWhatQuestionsStandIn() {
         fault("WARNING question.sight-required", "/about/sightRequired", about(a -> a.withSightRequired(true)));
         fault("ERROR dangling.question", "/about/equivalent", about(a -> a.withEquivalent(QuestionId.parse("no"))));
         fault(

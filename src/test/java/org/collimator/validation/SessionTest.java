@@ -18,6 +18,7 @@ import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.PoolFilter;
 import org.collimator.document.Edits;
 import org.collimator.document.Place;
+import org.collimator.document.QuestionMembers;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
 import org.collimator.question.Suppression;
@@ -126,7 +127,8 @@ class SessionTest {
         session.update(course);
         assertTrue(session.work().scanned().size() > 10_000, "the first check reads everything");
 
-        Curriculum next = Edits.question(course, QuestionId.parse("q120-7"), q -> q.match(new Stems("Another stem?")));
+        Curriculum next =
+                Edits.question(course, QuestionId.parse("q120-7"), q -> QuestionMembers.withStem(q, "Another stem?"));
         session.update(next);
 
         Place question = Place.module("m120").at("questions", 7);

@@ -19,6 +19,7 @@ import org.collimator.question.Shape;
 import org.collimator.question.ShortText;
 import org.collimator.question.SingleChoice;
 import org.collimator.question.TrueFalse;
+import org.collimator.question.Unchanged;
 import org.collimator.question.Unit;
 
 /** What each kind of question needs to be markable. */
@@ -235,48 +236,19 @@ final class KindScan implements Question.Cases<Boolean> {
     }
 
     /** A matching question in which one prompt has lost its unknown target; other kinds as they are. */
-    private record WithoutTarget(Matching.Prompt prompt) implements Question.Cases<Question> {
+    private static final class WithoutTarget extends Unchanged {
+        private final Matching.Prompt prompt;
+
+        WithoutTarget(Matching.Prompt prompt) {
+            this.prompt = prompt;
+        }
+
         @Override
         public Question matching(Matching question) {
             return question.withPrompts(Edits.replaced(
                     question.prompts(),
                     prompt::equals,
                     p -> new Matching.Prompt(p.id(), p.text(), null, p.feedback(), p.extra())));
-        }
-
-        @Override
-        public Question singleChoice(SingleChoice question) {
-            return question;
-        }
-
-        @Override
-        public Question multipleChoice(MultipleChoice question) {
-            return question;
-        }
-
-        @Override
-        public Question trueFalse(TrueFalse question) {
-            return question;
-        }
-
-        @Override
-        public Question ordering(Ordering question) {
-            return question;
-        }
-
-        @Override
-        public Question shortText(ShortText question) {
-            return question;
-        }
-
-        @Override
-        public Question numeric(Numeric question) {
-            return question;
-        }
-
-        @Override
-        public Question hotspot(Hotspot question) {
-            return question;
         }
     }
 }
