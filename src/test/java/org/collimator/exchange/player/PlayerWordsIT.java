@@ -46,6 +46,7 @@ class PlayerWordsIT {
         write("plain", DemoCourse.curriculum());
         write("arabic", Hostile.everyText(DemoCourse.curriculum(), ARABIC));
         write("german", DemoCourse.curriculum().withLanguage("de"));
+        write("right-to-left", DemoCourse.curriculum().withLanguage("ar"));
         server = new LoopbackServer().folder("/", folder);
         browser = Browser.start();
     }
@@ -90,6 +91,17 @@ class PlayerWordsIT {
         open("arabic", "results/a1");
         var title = browser.find("main h1").getText();
         assertTrue(title.startsWith("Results: \u2068") && title.endsWith("\u2069"), title);
+    }
+
+    @Test
+    void whatThePlayerSaysInEnglishKeepsItsOrderInACourseThatRunsFromTheRight() {
+        open("right-to-left", "lesson/m1/l2");
+        for (var place : List.of(".choices legend", "h1 + .meta")) {
+            assertEquals(
+                    "plaintext",
+                    browser.text("return getComputedStyle(document.querySelector(arguments[0])).unicodeBidi", place),
+                    place);
+        }
     }
 
     @Test
