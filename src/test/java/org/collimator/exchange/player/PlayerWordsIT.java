@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collimator.browser.Browser;
@@ -47,6 +48,8 @@ class PlayerWordsIT {
         write("arabic", Hostile.everyText(DemoCourse.curriculum(), ARABIC));
         write("german", DemoCourse.curriculum().withLanguage("de"));
         write("right-to-left", DemoCourse.curriculum().withLanguage("ar"));
+        write("broken", DemoCourse.curriculum().withLanguage("de"));
+        Files.delete(folder.resolve("broken/learn/course.json"));
         server = new LoopbackServer().folder("/", folder);
         browser = Browser.start();
     }
@@ -102,6 +105,17 @@ class PlayerWordsIT {
                     browser.text("return getComputedStyle(document.querySelector(arguments[0])).unicodeBidi", place),
                     place);
         }
+    }
+
+    @Test
+    void aCourseThatCannotBeOpenedSaysSoInItsLanguageAndWhatToDo() {
+        browser.open("about:blank");
+        browser.open(server.url("/broken/index.html"));
+        browser.find("main[data-page=error]");
+        assertEquals(
+                "Dieser Kurs konnte nicht geöffnet werden", browser.find("h1").getText());
+        assertTrue(browser.find("main").getText().contains("course.json: 404"));
+        assertEquals("Noch einmal laden", browser.find("[data-action=reload]").getText());
     }
 
     @Test
