@@ -34,8 +34,9 @@ async function start() {
   const asked = addressed();
   const [kind, id] = asked.split('/');
   if (LESSONS.has(kind) && id) tree.moduleFile(id); // on its way while the rest begins
-  const [strings, course] = await Promise.all([import('./strings.js'), tree.file('course.json')]);
-  useStrings(strings.default);
+  const coming = tree.file('course.json');
+  useStrings((await import('./strings.js')).default);
+  const course = await coming;
   player.course = tree.scoped(course, division);
   player.session = await connect(course.standard, division === 'course' ? course.id : `${course.id}/${division}`);
   player.review = player.session.mode !== 'normal';
@@ -355,5 +356,15 @@ async function wayTitle(page) {
 
 start().catch((problem) => {
   console.error(problem);
-  document.body.replaceChildren(h('main', { 'data-page': 'error', 'data-page-kind': 'error' }, h('h1', {}, 'This course could not be opened'), h('p', {}, String(problem.message))));
+  place.shell = null;
+  document.body.replaceChildren(
+    h(
+      'main',
+      { class: 'column', 'data-page': 'error', 'data-page-kind': 'error' },
+      h('h1', {}, t('failed')),
+      h('p', {}, t('failed.text')),
+      h('p', { class: 'actions' }, button('reload', t('failed.again'), () => location.reload(), { class: 'primary' })),
+      h('p', { class: 'small' }, problem.message),
+    ),
+  );
 });

@@ -98,6 +98,7 @@ async function attempt(player, one, data, record) {
         })),
       ),
     );
+    map.scrollTop = map.children[open.at].offsetTop - map.children[open.at].offsetHeight;
   }
 
   function keep(i, answer) {
@@ -194,6 +195,7 @@ async function attempt(player, one, data, record) {
     alone: true,
     focus: current.heading,
     shown() {
+      drawMap();
       clock?.start();
       player.sync = () => clock?.sync();
       player.leaving = stop;

@@ -67,19 +67,23 @@ export async function lessonPage(player, moduleId, lessonId) {
   return { title: module.pages.find((page) => page.id === `lesson/${moduleId}/${lessonId}`)?.title, meta: duration(lesson.minutes), body: [content] };
 }
 
-/** Everything between an unanswered step of a case and the next step, and that step, waits for the answer. */
+/** Everything from an unanswered step of a case on waits for the answer, up to the first heading after the last step. */
 function openSteps(content, player) {
   const steps = [...content.querySelectorAll('[data-case-step]')];
   const last = steps[steps.length - 1];
   let waiting = false;
+  let told = false;
   for (const part of [...content.children]) {
     if (part.classList.contains('waits')) {
       part.remove();
       continue;
     }
-    const hide = waiting && Boolean(part.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING || part === last);
+    if (told && part.matches('h2, .literature')) waiting = false;
+    const hide = waiting;
     part.hidden = hide && !player.review;
-    if (part.matches('[data-case-step]') && !hide && !waiting) {
+    if (!part.matches('[data-case-step]')) continue;
+    told = part === last;
+    if (!hide) {
       const question = part.querySelector('.question');
       waiting = part !== last && Boolean(question) && question.dataset.state !== 'marked';
       if (waiting && !player.review) part.after(h('p', { class: 'waits' }, t('step.waits')));

@@ -50,7 +50,7 @@ export async function card(q, settings) {
   const message = h('p', { class: 'problem', role: 'alert', hidden: true });
   const actions = h('div', { class: 'actions' });
   const feedback = h('div', { class: 'feedback', tabindex: '-1', hidden: true });
-  holder.append(heading, stem, body, message, actions, feedback);
+  holder.append(heading, stem, body, message, feedback, actions);
   let root = null;
 
   const read = () => kind.read(root, q);

@@ -226,8 +226,7 @@ function assessmentsPart(player) {
         player.link(`${best ? 'results' : 'assessment'}/${one.id}`, one.title),
         h('span', { class: 'small' }, one.purpose === 'summative' ? share(one) : t('results.practice')),
       ),
-      h('td', {}, best ? `${number(best.score)}\u00a0%` : ''),
-      h('td', {}, state),
+      h('td', {}, h('span', { class: 'outcome' }, best ? h('span', {}, `${number(best.score)}\u00a0%`) : null, state)),
     );
   });
   return h('section', {}, h('h2', {}, t('results.assessments')), h('div', { class: 'table' }, h('table', { class: 'results-table' }, h('tbody', {}, rows))));

@@ -96,9 +96,17 @@ final class QuestionData implements Question.Cases<Boolean> {
         return cited.stream()
                 .filter(one -> course.referenceNumber(one.reference()) > 0)
                 .map(one -> "<li value=\"" + course.referenceNumber(one.reference()) + "\">"
-                        + course.print(one.reference())
-                        + (one.locator().isBlank() ? "" : " " + Html.escape(one.locator())) + "</li>")
+                        + located(course.print(one.reference()), one.locator()) + "</li>")
                 .collect(Collectors.joining("", "<ol class=\"references\">", "</ol>"));
+    }
+
+    /** The place in a source follows it after a full stop, which not every style of reference ends with. */
+    private static String located(String printed, String locator) {
+        if (locator.isBlank()) {
+            return printed;
+        }
+        boolean ended = printed.replaceAll("<[^>]*>", "").strip().endsWith(".");
+        return printed + (ended ? " " : ". ") + Html.escape(locator);
     }
 
     private void html(ObjectNode target, String member, String markdown) {

@@ -76,18 +76,18 @@ export const kind = {
 };
 
 function pair(prompt, targets, ctx, id) {
+  const words = (tag, attributes) => h(tag, { class: 'pair-prompt', html: prompt.html, ...attributes });
+  const line = (...parts) => h('div', { class: 'pair', 'data-pair': prompt.id }, parts);
+  const chosen = ctx.answer?.[prompt.id];
+  // A list that cannot be opened any more would cut a long answer off.
+  if (ctx.disabled) return line(words('span'), h('span', { class: 'pair-chosen' }, byId(targets, chosen)?.plain ?? t('mark.missing')));
   const select = h(
     'select',
-    { id, dir: 'auto', 'data-prompt': prompt.id, disabled: ctx.disabled, on: { change: () => ctx.onInput() } },
+    { id, dir: 'auto', 'data-prompt': prompt.id, on: { change: () => ctx.onInput() } },
     h('option', { value: '' }, t('match.choose')),
     targets.map((target) =>
-      h('option', { value: target.id, 'data-option': target.id, selected: ctx.answer?.[prompt.id] === target.id }, target.plain),
+      h('option', { value: target.id, 'data-option': target.id, selected: chosen === target.id }, target.plain),
     ),
   );
-  return h(
-    'div',
-    { class: 'pair', 'data-pair': prompt.id },
-    h('label', { for: id, html: prompt.html }),
-    select,
-  );
+  return line(words('label', { for: id }), select);
 }

@@ -160,6 +160,13 @@ class LearnerPagesTest {
     }
 
     @Test
+    void thePlaceInASourceStandsApartFromIt() throws IOException {
+        String module = text(pages(DemoCourse.curriculum(), ExportOptions.DEFAULT, Standard.NONE)
+                .get("learn/modules/m1.json"));
+        assertTrue(module.contains("10.1007/s00247-010-1954-6</a>. p. 576</li>"), module);
+    }
+
+    @Test
     void everyBlockIsRendered() throws IOException {
         Map<String, byte[]> files = pages(DemoCourse.curriculum(), ExportOptions.DEFAULT, Standard.NONE);
         Document first = lesson(files, "m1", "l1");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collimator.browser.Browser;
@@ -46,6 +47,9 @@ class PlayerWordsIT {
         write("plain", DemoCourse.curriculum());
         write("arabic", Hostile.everyText(DemoCourse.curriculum(), ARABIC));
         write("german", DemoCourse.curriculum().withLanguage("de"));
+        write("right-to-left", DemoCourse.curriculum().withLanguage("ar"));
+        write("broken", DemoCourse.curriculum().withLanguage("de"));
+        Files.delete(folder.resolve("broken/learn/course.json"));
         server = new LoopbackServer().folder("/", folder);
         browser = Browser.start();
     }
@@ -90,6 +94,28 @@ class PlayerWordsIT {
         open("arabic", "results/a1");
         var title = browser.find("main h1").getText();
         assertTrue(title.startsWith("Results: \u2068") && title.endsWith("\u2069"), title);
+    }
+
+    @Test
+    void whatThePlayerSaysInEnglishKeepsItsOrderInACourseThatRunsFromTheRight() {
+        open("right-to-left", "lesson/m1/l2");
+        for (var place : List.of(".choices legend", "h1 + .meta")) {
+            assertEquals(
+                    "plaintext",
+                    browser.text("return getComputedStyle(document.querySelector(arguments[0])).unicodeBidi", place),
+                    place);
+        }
+    }
+
+    @Test
+    void aCourseThatCannotBeOpenedSaysSoInItsLanguageAndWhatToDo() {
+        browser.open("about:blank");
+        browser.open(server.url("/broken/index.html"));
+        browser.find("main[data-page=error]");
+        assertEquals(
+                "Dieser Kurs konnte nicht geöffnet werden", browser.find("h1").getText());
+        assertTrue(browser.find("main").getText().contains("course.json: 404"));
+        assertEquals("Noch einmal laden", browser.find("[data-action=reload]").getText());
     }
 
     @Test
