@@ -6,10 +6,11 @@ import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 import org.collimator.ui.kit.Settings;
+import org.collimator.ui.kit.Theme;
 
 /**
  * The three columns and the strip of the window, each of which folds away and remembers its size. The right column folds by
- * itself while the window is narrower than 1,200 pixels. On the event thread.
+ * itself while the window is narrower than 1,200 pixels at the usual size of text. On the event thread.
  */
 final class Columns {
     private static final int NARROW = 1200;
@@ -61,7 +62,7 @@ final class Columns {
             placed = true;
             place();
         }
-        boolean now = stripSplit.getWidth() > 0 && stripSplit.getWidth() < NARROW;
+        boolean now = stripSplit.getWidth() > 0 && stripSplit.getWidth() < NARROW * Theme.size(settings) / 100;
         if (now != narrow) {
             narrow = now;
             apply();
