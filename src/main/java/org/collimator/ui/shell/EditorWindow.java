@@ -88,6 +88,7 @@ public final class EditorWindow {
         outline.complete(actions);
         build();
         follow();
+        outline.panel().resume();
     }
 
     private void build() {
