@@ -36,7 +36,7 @@ public final class Reading {
     /** Lets a component show a text in its direction. */
     public static void show(JComponent component, String text) {
         ComponentOrientation way = of(text);
-        if (!component.getComponentOrientation().equals(way)) {
+        if (component.getComponentOrientation().isLeftToRight() != way.isLeftToRight()) {
             component.setComponentOrientation(way);
         }
     }
