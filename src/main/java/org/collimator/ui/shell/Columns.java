@@ -14,6 +14,7 @@ import org.collimator.ui.kit.Theme;
  */
 final class Columns {
     private static final int NARROW = 1200;
+    private static final int DIVIDER = 6;
 
     private final Settings settings;
     private final JComponent outline;
@@ -140,17 +141,18 @@ final class Columns {
             leftSplit.setDividerLocation(settings.number("columns.outline", 320));
         }
         if (sideShown() && rightSplit.getWidth() > 0) {
-            rightSplit.setDividerLocation(Math.max(200, rightSplit.getWidth() - settings.number("columns.side", 340)));
+            rightSplit.setDividerLocation(
+                    Math.max(200, rightSplit.getWidth() - DIVIDER - settings.number("columns.side", 340)));
         }
         if (stripShown() && stripSplit.getHeight() > 0) {
             stripSplit.setDividerLocation(
-                    Math.max(200, stripSplit.getHeight() - settings.number("columns.strip", 160)));
+                    Math.max(200, stripSplit.getHeight() - DIVIDER - settings.number("columns.strip", 160)));
         }
     }
 
     private static void show(JSplitPane split, JComponent part, boolean shown) {
         part.setVisible(shown);
-        split.setDividerSize(shown ? 6 : 0);
+        split.setDividerSize(shown ? DIVIDER : 0);
         split.revalidate();
     }
 }
