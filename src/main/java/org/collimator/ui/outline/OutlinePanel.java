@@ -189,6 +189,13 @@ public final class OutlinePanel {
         filter.selectAll();
     }
 
+    /** Puts the keys where a window begins: into the tree, unless a view has taken them. */
+    public void begin() {
+        if (context.workspace().selection().target() instanceof Target.Element) {
+            tree.requestFocusInWindow();
+        }
+    }
+
     /** Begins to rename what is selected, in place. */
     public void rename() {
         TreePath path = tree.getSelectionPath();
