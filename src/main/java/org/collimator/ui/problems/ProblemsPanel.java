@@ -130,7 +130,7 @@ public final class ProblemsPanel {
 
     private void refresh() {
         ProblemsModel model = context.workspace().problems();
-        severities.forEach((severity, toggle) -> toggle.setText(Integer.toString(model.count(severity))));
+        severities.forEach((severity, toggle) -> toggle.setText(texts.get("count", model.count(severity))));
         make();
     }
 
