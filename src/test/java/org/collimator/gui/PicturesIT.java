@@ -8,8 +8,6 @@ import java.util.Map;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.collimator.curriculum.Block;
 import org.collimator.document.ElementRef;
-import org.collimator.question.Question;
-import org.collimator.question.QuestionKind;
 import org.collimator.ui.kit.Theme;
 import org.collimator.ui.session.Target;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +19,10 @@ class PicturesIT extends GuiTest {
     void everyScreenIsDrawn() throws Exception {
         openSample("foundations");
         GuiActionRunner.execute(() -> Theme.mode(settings, Theme.Mode.LIGHT));
-        Map<String, Target> screens = screens();
+        Map<String, Target> screens = Screens.of(workspace, editor);
         for (Map.Entry<String, Target> screen : screens.entrySet()) {
             GuiActionRunner.execute(() -> workspace.selection().show(screen.getValue()));
-            picture(screen.getKey());
+            picture("s-" + screen.getKey());
         }
         assertTrue(screens.size() > 15);
     }
@@ -80,37 +78,5 @@ class PicturesIT extends GuiTest {
             picture("f-" + look + "-" + form.getKey(), "form." + form.getKey());
         }
         assertTrue(forms.size() > 3);
-    }
-
-    private Map<String, Target> screens() {
-        Map<String, Target> screens = new LinkedHashMap<>();
-        GuiActionRunner.execute(() -> {
-            var course = workspace.current();
-            var module = course.modules().get(1);
-            screens.put("s-course", Target.COURSE);
-            screens.put("s-module", Target.of(ElementRef.of(module.id())));
-            screens.put(
-                    "s-lesson", Target.of(ElementRef.of(module.lessons().get(0).id())));
-            screens.put(
-                    "s-assessment",
-                    Target.of(ElementRef.of(course.assessments().get(0).id())));
-            screens.put(
-                    "s-blueprint",
-                    Target.of(ElementRef.of(course.blueprints().get(0).id())));
-            screens.put(
-                    "s-reference",
-                    Target.of(ElementRef.of(course.references().get(0).id())));
-            screens.put("s-media", Target.of(ElementRef.of(course.media().get(0).id())));
-            for (QuestionKind kind : QuestionKind.values()) {
-                course.modules().stream()
-                        .flatMap(each -> each.questions().stream())
-                        .filter(each -> each.kind() == kind)
-                        .map(Question::id)
-                        .findFirst()
-                        .ifPresent(id -> screens.put("s-" + kind.id(), Target.of(ElementRef.of(id))));
-            }
-            editor.viewIds().forEach(id -> screens.put("s-view-" + id, new Target.View(id)));
-        });
-        return screens;
     }
 }

@@ -13,9 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.swing.JMenu;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.collimator.curriculum.Curriculum;
-import org.collimator.document.ElementRef;
-import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.ui.kit.KindWords;
 import org.collimator.ui.kit.Texts;
@@ -35,7 +32,7 @@ class ScreensIT extends GuiTest {
     void everyControlHasANameAndNoMenuHasTwoOfTheSameMnemonic() throws Exception {
         openSample("foundations");
         List<String> faults = new ArrayList<>();
-        screens().forEach((name, target) -> {
+        Screens.of(workspace, editor).forEach((name, target) -> {
             show(target);
             faults.addAll(GuiActionRunner.execute(() ->
                     new ScreenWalk(name).names(editor.frame().getContentPane()).faults()));
@@ -73,7 +70,7 @@ class ScreensIT extends GuiTest {
         GuiActionRunner.execute(() -> Theme.size(settings, 200));
         openSample("foundations");
         List<String> faults = new ArrayList<>();
-        screens().forEach((name, target) -> {
+        Screens.of(workspace, editor).forEach((name, target) -> {
             show(target);
             faults.addAll(GuiActionRunner.execute(() ->
                     new ScreenWalk(name).fits(editor.frame().getContentPane()).faults()));
@@ -94,7 +91,7 @@ class ScreensIT extends GuiTest {
         }
         String data = known.toString().replaceAll("\\s+", " ");
         Set<String> faults = new TreeSet<>();
-        screens().forEach((name, target) -> {
+        Screens.of(workspace, editor).forEach((name, target) -> {
             show(target);
             GuiActionRunner.execute(() -> new ScreenWalk(name).words(editor.frame(), (component, words) -> {
                 if (words != null && isHardCoded(component, words, data)) {
@@ -122,45 +119,5 @@ class ScreensIT extends GuiTest {
         GuiActionRunner.execute(() -> workspace.selection().show(target));
         robot.waitForIdle();
         unfold();
-    }
-
-    /** One element of each kind, one question of each kind, and every view. */
-    private Map<String, Target> screens() {
-        Map<String, Target> screens = new LinkedHashMap<>();
-        GuiActionRunner.execute(() -> {
-            Curriculum course = workspace.current();
-            screens.put("course", Target.COURSE);
-            var module = course.modules().get(1);
-            screens.put("module", Target.of(ElementRef.of(module.id())));
-            screens.put(
-                    "objective",
-                    Target.of(ElementRef.of(module.objectives().get(0).id())));
-            screens.put(
-                    "lesson", Target.of(ElementRef.of(module.lessons().get(0).id())));
-            course.modules().stream()
-                    .flatMap(each -> each.checklists().stream())
-                    .findFirst()
-                    .ifPresent(each -> screens.put("checklist", Target.of(ElementRef.of(each.id()))));
-            screens.put(
-                    "assessment",
-                    Target.of(ElementRef.of(course.assessments().get(0).id())));
-            screens.put(
-                    "blueprint",
-                    Target.of(ElementRef.of(course.blueprints().get(0).id())));
-            screens.put(
-                    "reference",
-                    Target.of(ElementRef.of(course.references().get(0).id())));
-            screens.put("media", Target.of(ElementRef.of(course.media().get(0).id())));
-            for (QuestionKind kind : QuestionKind.values()) {
-                course.modules().stream()
-                        .flatMap(each -> each.questions().stream())
-                        .filter(each -> each.kind() == kind)
-                        .map(Question::id)
-                        .findFirst()
-                        .ifPresent(id -> screens.put(kind.id(), Target.of(ElementRef.of(id))));
-            }
-            editor.viewIds().forEach(id -> screens.put("view " + id, new Target.View(id)));
-        });
-        return screens;
     }
 }

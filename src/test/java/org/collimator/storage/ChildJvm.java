@@ -37,7 +37,8 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     /** Starts it by a command that takes away rights or room and then becomes the command it is given. */
-    static ChildJvm startUnder(List<String> limiter, Class<?> main, Path folder, String... more) throws IOException {
+    public static ChildJvm startUnder(List<String> limiter, Class<?> main, Path folder, String... more)
+            throws IOException {
         return startWith(limiter, List.of(), main, folder, more);
     }
 

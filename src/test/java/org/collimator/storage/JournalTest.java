@@ -58,7 +58,7 @@ class JournalTest {
                     List.of(new Recovery.Element(Recovery.Kind.MODULE, "m1", Recovery.Fate.CHANGED)),
                     recovery.elements());
             assertEquals(List.of(), recovery.conflicts());
-            assertTrue(recovery.summary().contains("1 files"), recovery.summary());
+            assertTrue(recovery.summary().contains("1 file "), recovery.summary());
             assertFalse(
                     recovery.summary().matches("(?s).*\\d-\\d\\dT\\d.*"),
                     "a date as people write it: " + recovery.summary());

@@ -12,6 +12,7 @@ import javax.swing.event.TableColumnModelListener;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
+import org.collimator.ui.kit.HeadedTable;
 import org.collimator.ui.kit.Settings;
 
 /** Which columns stand in which order and how wide; remembered from one start to the next. On the event thread. */
@@ -20,16 +21,21 @@ final class BankColumns {
     private static final String KEY = "bank.columns";
     private static final String USUAL = "kind,stem,module,objectives,level,points,status,change,problems";
     private static final int NARROWEST = 40;
+    /** A half of its usual width in letters of the usual size. */
+    private static final int LEAST = 14;
 
     private final JTable table;
     private final Settings settings;
     private final TableCellRenderer renderer;
     private boolean arranging;
 
-    BankColumns(JTable table, Settings settings, TableCellRenderer renderer) {
+    BankColumns(HeadedTable table, Settings settings, TableCellRenderer renderer) {
         this.table = table;
         this.settings = settings;
         this.renderer = renderer;
+        for (BankColumn column : BankColumn.values()) {
+            table.least(column.ordinal(), column.width() / LEAST);
+        }
         arranging = true;
         table.setColumnModel(new DefaultTableColumnModel());
         for (String part : settings.get(KEY, USUAL).split(",", 0)) {

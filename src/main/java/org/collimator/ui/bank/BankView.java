@@ -1,6 +1,7 @@
 package org.collimator.ui.bank;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -22,6 +23,7 @@ import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.question.QuestionId;
 import org.collimator.ui.kit.Clip;
+import org.collimator.ui.kit.HeadedTable;
 import org.collimator.ui.kit.HtmlPane;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
@@ -42,7 +44,7 @@ public final class BankView implements CentreView {
     private final Texts texts = Texts.of(BankView.class);
     private final BankModel bank;
     private final BankTableModel model;
-    private final JTable table;
+    private final HeadedTable table;
     private final BankColumns columns;
     private final BankFilters filters;
     private final BulkBar bulk;
@@ -60,7 +62,7 @@ public final class BankView implements CentreView {
         this.workspace = context.workspace();
         bank = new BankModel(workspace);
         model = new BankTableModel(bank);
-        table = new JTable(model);
+        table = new HeadedTable(model);
         columns = new BankColumns(table, context.settings(), new BankCell(bank));
         filters = new BankFilters(this::filter);
         bulk = new BulkBar(workspace, this::selectedIds);
@@ -89,6 +91,8 @@ public final class BankView implements CentreView {
         JPanel lower = new JPanel(new BorderLayout());
         lower.add(bulk.component(), BorderLayout.NORTH);
         lower.add(previewPane());
+        lower.setMinimumSize(
+                new Dimension(0, 4 * count.getFontMetrics(count.getFont()).getHeight()));
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, rows, lower);
         split.setBorder(null);
         split.setResizeWeight(1);

@@ -40,7 +40,9 @@ final class MatrixModel extends AbstractTableModel {
     @Override
     public String getColumnName(int n) {
         CoverageColumn column = column(n);
-        return column.level().map(LevelWords::name).orElseGet(() -> texts.get("column." + column.id()));
+        return column.level()
+                .map(level -> texts.get("column.level", LevelWords.name(level)))
+                .orElseGet(() -> texts.get("column." + column.id()));
     }
 
     @Override

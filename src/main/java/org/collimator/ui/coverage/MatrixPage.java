@@ -16,12 +16,13 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.document.ElementRef;
 import org.collimator.question.QuestionKind;
+import org.collimator.ui.kit.HeadedTable;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.KindWords;
@@ -38,7 +39,7 @@ final class MatrixPage {
     private final Creation creation;
     private final Texts texts = Texts.of(MatrixPage.class);
     private final MatrixModel model = new MatrixModel();
-    private final JTable table = new JTable(model);
+    private final HeadedTable table = new HeadedTable(model);
     private final JCheckBox gapsOnly = new JCheckBox(texts.get("gapsOnly"));
     private final JLabel summary = new JLabel();
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -67,7 +68,10 @@ final class MatrixPage {
         table.getTableHeader().setReorderingAllowed(false);
         for (CoverageColumn column : CoverageColumn.values()) {
             int width = column.counts() ? 84 : column == CoverageColumn.OBJECTIVE ? 320 : 150;
-            table.getColumnModel().getColumn(column.ordinal()).setPreferredWidth(width);
+            TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
+            shown.setPreferredWidth(width);
+            table.least(column.ordinal(), column.counts() ? 0 : column == CoverageColumn.OBJECTIVE ? 24 : 14);
+            column.level().ifPresent(level -> shown.setHeaderRenderer(new LevelHeading(level)));
         }
         Keys.on(table, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "open", this::open);
         table.addMouseListener(new MouseAdapter() {

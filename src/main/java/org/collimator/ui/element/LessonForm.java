@@ -2,17 +2,20 @@ package org.collimator.ui.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.collimator.curriculum.Block;
 import org.collimator.curriculum.CalloutStyle;
 import org.collimator.curriculum.Lesson;
 import org.collimator.curriculum.LessonId;
 import org.collimator.document.Edits;
+import org.collimator.question.MediaId;
 import org.collimator.ui.form.CardsField;
 import org.collimator.ui.form.ElementForm;
 import org.collimator.ui.form.Field;
 import org.collimator.ui.form.Fields;
 import org.collimator.ui.form.Property;
 import org.collimator.ui.form.RecordForm;
+import org.collimator.ui.image.MediaImport;
 import org.collimator.ui.session.EditorContext;
 
 /** The form of a lesson, with a card for each of its blocks. */
@@ -39,10 +42,15 @@ final class LessonForm {
         CardsField<Block> cards = CardsField.<Block>varied(
                 context, Parts.TEXTS, "blocks", block -> block.match(fields), block -> block.match(words));
         cards.adds("blocks.text", (list, done) -> done.accept(new Block.Text("", Map.of())));
-        cards.adds(
-                "blocks.image",
-                (list, done) -> parts.pick.pick(
-                        parts.pick.elements().media(), id -> done.accept(new Block.Image(id, "", "", Map.of()))));
+        MediaImport pictures = new MediaImport(context);
+        cards.adds("blocks.image", (list, done) -> {
+            Consumer<MediaId> add = id -> done.accept(new Block.Image(id, "", "", Map.of()));
+            parts.pick.pick(
+                    parts.pick.elements().media(),
+                    Parts.TEXTS.get("blocks.image.import"),
+                    () -> pictures.ask("lesson.picture", add),
+                    add);
+        });
         cards.adds(
                 "blocks.callout", (list, done) -> done.accept(new Block.Callout(CalloutStyle.NOTE, "", "", Map.of())));
         cards.adds(

@@ -38,8 +38,9 @@ public final class MediaForm {
     public static RecordForm<Media> page(EditorContext context, Consumer<Media> replace) {
         RecordForm<Media> form = empty(context);
         form.add(
-                new Property<>("path", Function.<Media>identity(), (before, after) -> after),
-                new FileField(TEXTS, replace));
+                        new Property<>("path", Function.<Media>identity(), (before, after) -> after),
+                        new FileField(TEXTS, replace))
+                .besides("type", "sha256", "width", "height");
         return filled(context, form);
     }
 

@@ -1,15 +1,22 @@
 package org.collimator.ui.export;
 
+import static javax.swing.ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER;
+import static javax.swing.ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED;
+
+import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.curriculum.Curriculum;
@@ -33,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class ExportPanel {
     private final EditorContext context;
     private final Texts texts = Texts.of(ExportPanel.class);
-    private final JPanel panel = new PagePanel(new MigLayout(Layouts.PAGE));
+    private final JPanel page = new PagePanel(new MigLayout(Layouts.PAGE));
+    private final JPanel panel = new JPanel(new BorderLayout());
     private final OptionFields options;
     private final WrappedText forecast = WrappedText.plain("");
     private final WrappedText blocking = WrappedText.plain("");
@@ -60,13 +68,13 @@ final class ExportPanel {
 
     private void build() {
         panel.setName("export");
-        panel.add(options.component(), "growx");
-        panel.add(forecast, "growx, " + Layouts.GROUP);
-        panel.add(blocking, "growx");
+        page.add(options.component(), "growx");
+        page.add(forecast, "growx, " + Layouts.GROUP);
+        page.add(blocking, "growx");
         JPanel errors = row();
         errors.add(firstError);
         errors.add(force);
-        panel.add(errors);
+        page.add(errors);
         JPanel file = new JPanel(new MigLayout("insets 0, fillx, gap 8 0", "[grow][]"));
         file.setOpaque(false);
         named(output, "export.output", texts.get("output"));
@@ -75,15 +83,19 @@ final class ExportPanel {
         choose.setName("export.choose");
         choose.addActionListener(event -> choose());
         file.add(choose);
-        panel.add(WrappedText.plain(texts.get("output")), Layouts.GROUP);
-        panel.add(file, "growx");
-        panel.add(WrappedText.hint(texts.get("state")), "growx");
+        page.add(WrappedText.plain(texts.get("output")), Layouts.GROUP);
+        page.add(file, "growx");
+        page.add(WrappedText.hint(texts.get("state")), "growx");
         JPanel buttons = row();
         buttons.add(export);
         buttons.add(cancel);
         buttons.add(progress, "w 200!");
-        panel.add(buttons, Layouts.GROUP);
-        panel.add(results.component(), "growx");
+        page.add(results.component(), "growx, " + Layouts.GROUP);
+        buttons.setBorder(BorderFactory.createEmptyBorder(8, 24, 16, 24));
+        JScrollPane pane = new JScrollPane(page, VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(null);
+        panel.add(pane);
+        panel.add(buttons, BorderLayout.SOUTH);
         firstError.setName("export.error");
         firstError.addActionListener(event -> showFirstError());
         force.setName("export.force");
@@ -131,7 +143,7 @@ final class ExportPanel {
         export.setEnabled(!busy && !formats.isEmpty() && (errors == 0 || force.isSelected()));
         cancel.setVisible(busy);
         progress.setVisible(busy);
-        panel.revalidate();
+        page.revalidate();
     }
 
     private void choose() {
@@ -193,12 +205,23 @@ final class ExportPanel {
         running = null;
         results.show(reports);
         refresh();
+        showResults();
     }
 
     private void failed(Exception failure) {
         running = null;
         results.failed(FailureText.sentence(failure, Locale.getDefault()));
         refresh();
+        showResults();
+    }
+
+    /** They stand at the end of the page, which may be out of sight. */
+    private void showResults() {
+        context.tasks().later(() -> {
+            page.validate();
+            JComponent shown = results.component();
+            shown.scrollRectToVisible(new Rectangle(shown.getSize()));
+        });
     }
 
     private void cancel() {

@@ -20,6 +20,7 @@ import org.collimator.preview.PreviewServer;
 import org.collimator.ui.kit.Desktops;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.Reading;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.EditorContext;
@@ -76,7 +77,7 @@ final class ExportResults {
         panel.add(title, Layouts.GROUP);
         panel.add(WrappedText.plain(FidelityText.of(report.fidelity())), "growx");
         for (Finding finding : report.findings()) {
-            panel.add(WrappedText.plain(FindingText.message(finding, Locale.getDefault())), "growx");
+            panel.add(WrappedText.plain(Reading.sentence(FindingText.message(finding, Locale.getDefault()))), "growx");
         }
         JPanel buttons = new JPanel(new MigLayout(Layouts.ROW));
         buttons.setOpaque(false);

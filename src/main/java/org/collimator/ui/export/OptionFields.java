@@ -41,6 +41,7 @@ final class OptionFields {
     }
 
     OptionFields(Curriculum curriculum, ExportChoice first, Runnable changed) {
+        panel.setOpaque(false);
         heading("targets");
         for (PackageFormat format : PackageFormats.all()) {
             JCheckBox box = new JCheckBox(

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.Reading;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.ProblemsModel.Problem;
 import org.collimator.validation.FindingText;
@@ -55,7 +56,7 @@ final class FindingLines {
         JLabel mark = new JLabel(FindingIcons.of(problem.finding().severity()));
         mark.setToolTipText(remedy);
         line.add(mark, "aligny top, gaptop 2");
-        WrappedText words = WrappedText.plain(message);
+        WrappedText words = WrappedText.plain(Reading.sentence(message));
         words.setToolTipText(remedy);
         words.setName(name + ".finding");
         line.add(words, "growx, wmin 0");

@@ -1,5 +1,6 @@
 package org.collimator.ui.form;
 
+import java.awt.Window;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.DefaultListModel;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -15,6 +17,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
@@ -33,6 +36,7 @@ final class PickList<T> {
     private final JList<Choices.Choice<T>> list = new JList<>(model);
     private final JTextField filter = new JTextField(40);
     private final JLabel count = new JLabel(" ");
+    private final JPanel foot = new JPanel(new MigLayout("insets 0, fillx", "[grow][]"));
 
     PickList(List<Choices.Choice<T>> all, boolean several) {
         this.all = all;
@@ -108,7 +112,20 @@ final class PickList<T> {
         model.clear();
         model.addAll(found);
         list.setSelectedIndex(found.isEmpty() ? -1 : 0);
-        count.setText(texts.get("pick.count", hits, all.size()));
+        count.setText(all.isEmpty() ? texts.get("pick.none") : texts.get("pick.count", hits, all.size()));
+    }
+
+    /** Offers what is not in the list; a list with nothing in it is not shown at all then. */
+    PickList<T> other(JButton button) {
+        button.setName("pick.other");
+        button.addActionListener(event -> {
+            Window popup = SwingUtilities.getWindowAncestor(button);
+            if (popup != null) {
+                popup.dispose();
+            }
+        });
+        foot.add(button, "cell 1 0");
+        return this;
     }
 
     List<T> picked() {
@@ -122,7 +139,8 @@ final class PickList<T> {
         panel.add(filter);
         panel.add(scroll, "grow, wmin 320");
         count.putClientProperty("FlatLaf.styleClass", "small");
-        panel.add(count);
+        foot.add(count, "cell 0 0");
+        panel.add(foot);
         Popup.show(title, panel, filter, () -> {
             List<T> picked = picked();
             if (!picked.isEmpty()) {

@@ -2,6 +2,7 @@ package org.collimator.ui.form;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.JButton;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.RoleId;
 import org.collimator.question.Cited;
@@ -9,6 +10,7 @@ import org.collimator.question.MediaId;
 import org.collimator.question.ObjectiveId;
 import org.collimator.question.QuestionId;
 import org.collimator.question.ReferenceId;
+import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,24 @@ public final class Pickers {
     public <T> void pick(Choices<T> choices, Consumer<T> done) {
         new PickList<>(choices.all(context.workspace().current()), false)
                 .open(Texts.of(Pickers.class).get("pick.list"), picked -> done.accept(picked.get(0)));
+    }
+
+    /**
+     * Lets the user pick one, or bring one that is not there yet.
+     *
+     * @param words what bringing one is called
+     * @param other brings one; at once where there is nothing to pick from
+     */
+    public <T> void pick(Choices<T> choices, String words, Runnable other, Consumer<T> done) {
+        List<Choices.Choice<T>> all = choices.all(context.workspace().current());
+        if (all.isEmpty()) {
+            other.run();
+            return;
+        }
+        JButton button = new JButton(words, Icons.small("import"));
+        PickList<T> list = new PickList<>(all, false).other(button);
+        button.addActionListener(event -> other.run());
+        list.open(Texts.of(Pickers.class).get("pick.list"), picked -> done.accept(picked.get(0)));
     }
 
     /** What can be picked in this window. */

@@ -3,6 +3,7 @@ package org.collimator.ui.form;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class RecordForm<E> implements ElementForm {
     private final String name;
     private final JPanel page = new PagePanel(new MigLayout(Layouts.PAGE));
     private final List<Bound<E, ?>> fields = new ArrayList<>();
+    private final Map<Bound<E, ?>, List<String>> besides = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<ElementForm, JComponent> parts = new LinkedHashMap<>();
     private @Nullable ElementRef shown;
@@ -124,6 +126,19 @@ public final class RecordForm<E> implements ElementForm {
         return this;
     }
 
+    /** What is found about these members, which nobody types, stands at the last field. */
+    public RecordForm<E> besides(String... members) {
+        besides.put(fields.get(fields.size() - 1), List.of(members));
+        return this;
+    }
+
+    /** The pointers of a field's member and of the members that it stands for besides. */
+    private List<String> pointers(Bound<E, ?> field) {
+        List<String> pointers = new ArrayList<>(List.of("/" + field.property().pointer()));
+        besides.getOrDefault(field, List.of()).forEach(member -> pointers.add("/" + member));
+        return pointers;
+    }
+
     /** Adds a part that shows and edits the same element in its own way, over the whole width. */
     public RecordForm<E> add(ElementForm part) {
         page.add(part.component(), "growx, wmin 0");
@@ -187,7 +202,9 @@ public final class RecordForm<E> implements ElementForm {
         sections.forEach(section -> below.put(section, new ArrayList<>()));
         for (Bound<E, ?> field : fields) {
             String pointer = "/" + field.property().pointer();
-            List<Problem> found = context.workspace().problems().of(ref, pointer);
+            List<Problem> found = pointers(field).stream()
+                    .flatMap(each -> context.workspace().problems().of(ref, each).stream())
+                    .toList();
             field.row().show(found, pointer, fix -> context.workspace().edit(fix.edit()));
             Section section = field.section();
             if (section != null) {
@@ -201,14 +218,15 @@ public final class RecordForm<E> implements ElementForm {
     @Override
     public void focus(String pointer) {
         for (Bound<E, ?> field : fields) {
-            String own = "/" + field.property().pointer();
-            if (pointer.equals(own) || pointer.startsWith(own + "/")) {
-                Section section = field.section();
-                if (section != null) {
-                    section.open();
+            for (String own : pointers(field)) {
+                if (pointer.equals(own) || pointer.startsWith(own + "/")) {
+                    Section section = field.section();
+                    if (section != null) {
+                        section.open();
+                    }
+                    field.field().focus(pointer.substring(own.length()));
+                    return;
                 }
-                field.field().focus(pointer.substring(own.length()));
-                return;
             }
         }
         parts.keySet().forEach(part -> part.focus(pointer));

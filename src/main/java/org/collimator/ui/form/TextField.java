@@ -6,12 +6,14 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
 import org.collimator.ui.kit.FocusKeys;
+import org.collimator.ui.kit.Reading;
 
 /** Plain text, taken as it is typed. On the event thread. */
 public class TextField extends TypedField<String> {
     /** @param component the text component with what stands around it */
     protected TextField(JComponent component, JTextComponent input) {
         super(component, input);
+        Reading.follow(input);
     }
 
     /** One line. */

@@ -3,11 +3,13 @@ package org.collimator.ui.form;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.JTextField;
+import org.collimator.ui.kit.Reading;
 
 /** Words separated by commas; while the user types, the commas are not tidied. */
 final class WordsField extends TypedField<List<String>> {
     private WordsField(JTextField input) {
         super(input, input);
+        Reading.follow(input);
     }
 
     static WordsField empty() {

@@ -50,7 +50,7 @@ final class GuideView implements CentreView {
         page.setName("help.page");
         page.getAccessibleContext().setAccessibleName(texts.get("page"));
         page.setBorder(BorderFactory.createEmptyBorder(24, 24, 24, 24));
-        JPanel left = new JPanel(new MigLayout("insets 16, fill, wrap 1", "[240!, fill]", "[][grow, fill]"));
+        JPanel left = new JPanel(new MigLayout("insets 16, fill, wrap 1", "[240:pref:420, fill]", "[][grow, fill]"));
         left.add(search);
         left.add(pane(list));
         panel.add(left, BorderLayout.WEST);

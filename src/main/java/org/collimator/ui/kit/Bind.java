@@ -23,15 +23,21 @@ public final class Bind {
     /** Tells of every text that the user types, not of texts that are shown. */
     public static Bind text(JTextComponent component, Consumer<String> typed) {
         Bind bind = new Bind(component);
+        changes(component, () -> bind.changed(typed));
+        return bind;
+    }
+
+    /** Tells of every change of a text, whoever made it. */
+    static void changes(JTextComponent component, Runnable changed) {
         component.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent event) {
-                bind.changed(typed);
+                changed.run();
             }
 
             @Override
             public void removeUpdate(DocumentEvent event) {
-                bind.changed(typed);
+                changed.run();
             }
 
             @Override
@@ -39,7 +45,6 @@ public final class Bind {
                 // attributes only
             }
         });
-        return bind;
     }
 
     private void changed(Consumer<String> typed) {
@@ -69,7 +74,7 @@ public final class Bind {
         component.select(Math.min(from, next.length()), Math.min(to, next.length()));
     }
 
-    /** Shows a text; the caret stays where it is as far as the text around it does. */
+    /** Shows a text; the caret stays where it is as far as the text around it does, and of a text that is not worked on the beginning shows. */
     public void show(String text) {
         String now = component.getText();
         String next = text.replace("\r\n", "\n");
@@ -79,6 +84,9 @@ public final class Bind {
         showing = true;
         try {
             replaceDifference(now, next);
+            if (!component.isFocusOwner()) {
+                component.setCaretPosition(0);
+            }
         } finally {
             showing = false;
         }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
 import javax.swing.event.HyperlinkEvent;
@@ -21,6 +22,8 @@ public final class HtmlPane extends JEditorPane {
 
     /** Only a name for what is shown; a file address, because the addresses of hosts are looked up. */
     private static final URL BASE = base();
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>|&[a-z0-9#]+;");
 
     private String body = "";
     private transient Map<String, Image> pictures = Map.of();
@@ -85,6 +88,7 @@ public final class HtmlPane extends JEditorPane {
             document.setBase(BASE);
             document.putProperty("imageCache", drawn());
         }
+        Reading.show(this, TAG.matcher(body).replaceAll(""));
         setText("<html><body>" + body + "</body></html>");
         setCaretPosition(0);
     }
@@ -119,7 +123,7 @@ public final class HtmlPane extends JEditorPane {
     @Override
     public void updateUI() {
         super.updateUI();
-        setBackground(UIManager.getColor("Panel.background"));
+        setOpaque(false);
         if (body != null && !body.isEmpty()) {
             render();
         }

@@ -102,6 +102,10 @@ public final class SwingDialogs implements Dialogs {
         JFileChooser chooser = chooser(title);
         chooser.setSelectedFile(suggestion.toFile());
         filter(chooser, description, extensions);
+        if (extensions.length == 0) {
+            chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+            chooser.setApproveButtonText(texts.get("create"));
+        }
         while (chooser.showSaveDialog(owner.get()) == JFileChooser.APPROVE_OPTION) {
             Path file = withExtension(chooser.getSelectedFile().toPath(), extensions);
             if (!Files.exists(file) || replaces(file)) {

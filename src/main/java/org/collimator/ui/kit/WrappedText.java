@@ -17,6 +17,7 @@ public final class WrappedText extends JTextArea {
 
     private WrappedText(String text, @Nullable String colourKey, boolean strong) {
         super(text);
+        Reading.show(this, text);
         this.colourKey = colourKey;
         this.strong = strong;
         setEditable(false);
@@ -54,6 +55,12 @@ public final class WrappedText extends JTextArea {
         setForeground(UIManager.getColor(colourKey == null ? "Label.foreground" : colourKey));
         setBorder(null);
         setMargin(null);
+    }
+
+    @Override
+    public void setText(String text) {
+        super.setText(text);
+        Reading.show(this, text);
     }
 
     /** Words that are shown do not move the page. */

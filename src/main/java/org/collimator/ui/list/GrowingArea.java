@@ -10,6 +10,7 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import org.collimator.ui.kit.Clip;
 import org.collimator.ui.kit.FocusKeys;
+import org.collimator.ui.kit.Reading;
 
 /** A text field that breaks its words over as many lines as they need, and is as high as that. */
 final class GrowingArea extends JTextArea {
@@ -25,6 +26,7 @@ final class GrowingArea extends JTextArea {
         putClientProperty("JTextField.placeholderText", placeholder);
         setToolTipText(placeholder.isEmpty() ? null : placeholder);
         FocusKeys.tabLeaves(this);
+        Reading.follow(this);
         updateUI();
     }
 

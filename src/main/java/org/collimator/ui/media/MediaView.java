@@ -1,7 +1,6 @@
 package org.collimator.ui.media;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Image;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -42,6 +40,7 @@ import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.Theme;
 import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.CentreView;
@@ -60,7 +59,15 @@ public final class MediaView implements CentreView {
     private final Texts texts = Texts.of(MediaView.class);
     private final MediaActs acts;
     private final ListRows<Media> rows = new ListRows<>();
-    private final JList<Media> list = new JList<>(rows);
+    private final JList<Media> list = new JList<>(rows) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFixedCellHeight(MediaCell.height(SMALL));
+        }
+    };
     private final JTextField filter = new JTextField();
     private final JLabel picture = new JLabel();
     private final WrappedText facts = WrappedText.plain("");
@@ -68,6 +75,7 @@ public final class MediaView implements CentreView {
     private final RecordForm<Media> form;
     private final UsersList users;
     private final JPanel detail = new PagePanel(new MigLayout(Layouts.PAGE));
+    private final JPanel used = new JPanel(new MigLayout(Layouts.COLUMN));
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Thumbnails small;
     private final Thumbnails large;
@@ -130,9 +138,8 @@ public final class MediaView implements CentreView {
         head.add(button("remove", "delete", this::remove));
         list.setName("media.list");
         list.getAccessibleContext().setAccessibleName(texts.get("list"));
-        list.setFixedCellHeight(SMALL + 16);
         list.setFixedCellWidth(320);
-        list.setCellRenderer(new Cell());
+        list.setCellRenderer(new MediaCell(small, SMALL, this::isMissing, this::facts));
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !showing) {
                 selected();
@@ -150,7 +157,7 @@ public final class MediaView implements CentreView {
         lists.add(loose.component(), "wmin 0");
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, lists, right);
         split.setBorder(null);
-        split.setDividerLocation(340);
+        split.setDividerLocation(340 * (100 + Theme.size(context.settings())) / 200);
         panel.setName("centre.media");
         panel.add(head, BorderLayout.NORTH);
         panel.add(split);
@@ -169,9 +176,11 @@ public final class MediaView implements CentreView {
         detail.add(form.component(), "growx, wmin 0");
         JLabel heading = new JLabel(texts.get("used"));
         heading.putClientProperty("FlatLaf.styleClass", "h3");
-        detail.add(heading, Layouts.GROUP);
-        detail.add(users.component(), Layouts.FIELD);
-        detail.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
+        used.setOpaque(false);
+        used.add(heading);
+        used.add(users.component(), Layouts.FIELD);
+        used.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
+        detail.add(used, Layouts.GROUP + ", growx, wmin 0");
     }
 
     private JButton button(String key, String icon, Runnable run) {
@@ -263,6 +272,7 @@ public final class MediaView implements CentreView {
     private void selected() {
         Media lead = list.getSelectedValue();
         form.component().setVisible(lead != null);
+        used.setVisible(lead != null);
         users.show(List.of());
         if (lead != null) {
             form.show(ElementRef.of(lead.id()));
@@ -288,16 +298,13 @@ public final class MediaView implements CentreView {
     }
 
     /** Size, dimensions and state in words. */
-    String facts(Media media) {
+    MediaFacts facts(Media media) {
         List<String> words = new ArrayList<>();
         words.add(media.width() > 0 ? texts.get("dimensions", media.width(), media.height()) : media.type());
         size(media).ifPresent(bytes -> words.add(Sizes.text(bytes)));
         int places = uses.of(ElementRef.of(media.id())).size();
-        words.add(places == 0 ? texts.get("unused") : texts.get("places", places));
-        if (isMissing(media)) {
-            words.add(texts.get("missing"));
-        }
-        return String.join(" · ", words);
+        String use = places == 0 ? texts.get("unused") : texts.get("places", places);
+        return new MediaFacts(String.join(" · ", words), isMissing(media) ? use + " · " + texts.get("missing") : use);
     }
 
     private boolean isMissing(Media media) {
@@ -343,23 +350,5 @@ public final class MediaView implements CentreView {
                 .mapToInt(one -> uses.of(ElementRef.of(one.id())).size())
                 .sum();
         acts.remove(chosen, places);
-    }
-
-    private final class Cell extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> shown, Object value, int index, boolean selected, boolean focused) {
-            Media media = (Media) value;
-            super.getListCellRendererComponent(shown, "", index, selected, focused);
-            @Nullable Image image = small.of(media).orElse(null);
-            setIcon(image == null ? Icons.small(isMissing(media) ? "warning" : "media") : new ImageIcon(image));
-            setIconTextGap(8);
-            setText("<html><b>" + org.collimator.text.Markdown.escape(media.path()) + "</b><br>"
-                    + org.collimator.text.Markdown.escape(facts(media)) + "</html>");
-            getAccessibleContext().setAccessibleName(media.path() + ", " + facts(media));
-            return this;
-        }
     }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.collimator.document.ElementRef;
 import org.collimator.ui.kit.Settings;
+import org.collimator.ui.session.Target;
 
-/** What the outline remembers of a curriculum between starts: which nodes are open and what is selected. */
+/** What the outline remembers of a curriculum between starts: which nodes are open and what is shown. */
 final class OutlineMemory {
     private static final int MOST = 300;
     private static final Pattern BETWEEN = Pattern.compile(",");
@@ -30,7 +31,12 @@ final class OutlineMemory {
         return open;
     }
 
-    /** The element that was shown. */
+    /** The view over the whole curriculum that was shown, by its id. */
+    Optional<String> view() {
+        return Optional.of(settings.get(name + ".view", "")).filter(id -> !id.isBlank());
+    }
+
+    /** The element that was shown last. */
     Optional<ElementRef> selected() {
         String[] parts = settings.get(name + ".selected", "").split(" ", 2);
         try {
@@ -42,11 +48,16 @@ final class OutlineMemory {
         }
     }
 
-    void keep(OutlineNode root, Optional<ElementRef> selected) {
+    void keep(OutlineNode root, Target shown) {
         Set<String> open = new HashSet<>();
         gather(root, open);
         settings.put(name + ".open", String.join(",", open));
-        selected.ifPresent(ref -> settings.put(name + ".selected", ref.kind() + " " + ref.id()));
+        settings.put(name + ".view", shown instanceof Target.View view ? view.id() : "");
+        if (shown instanceof Target.Element element) {
+            settings.put(
+                    name + ".selected",
+                    element.ref().kind() + " " + element.ref().id());
+        }
     }
 
     private static void gather(OutlineNode node, Set<String> open) {

@@ -36,6 +36,7 @@ import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Selection;
 import org.collimator.ui.session.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The curriculum as a tree under a filter; what is selected here is shown in the centre, and what is shown there is selected here. On
@@ -55,6 +56,7 @@ public final class OutlinePanel {
     private final JPanel empty = new JPanel(new MigLayout("insets 16, fillx, wrap 1, gap 0 8"));
     private final JPanel panel = new JPanel(new BorderLayout());
     private boolean following;
+    private @Nullable ElementRef left;
 
     /**
      * The outline of the open curriculum.
@@ -78,7 +80,7 @@ public final class OutlinePanel {
         tree.setDragEnabled(!java.awt.GraphicsEnvironment.isHeadless());
         tree.onRename(acts::rename);
         model.onRename(tree::renamed);
-        acts.anchor(() -> lead().map(node -> node.ref));
+        acts.anchor(() -> lead().map(node -> node.ref).or(() -> Optional.ofNullable(left)));
         build(acts);
         listen();
         restore();
@@ -161,7 +163,14 @@ public final class OutlinePanel {
 
     /** Remembers what is open and selected, for the next start. */
     public void remember() {
-        memory.keep(model.root(), context.workspace().selection().element());
+        memory.keep(model.root(), context.workspace().selection().target());
+    }
+
+    /** Shows the view that was shown when the curriculum was closed; only once the window has all its views. */
+    public void resume() {
+        memory.view()
+                .filter(hasView)
+                .ifPresent(id -> context.workspace().selection().show(new Target.View(id)));
     }
 
     /** The panel. */
@@ -178,6 +187,13 @@ public final class OutlinePanel {
     public void focusFilter() {
         filter.requestFocusInWindow();
         filter.selectAll();
+    }
+
+    /** Puts the keys where a window begins: into the tree, unless a view has taken them. */
+    public void begin() {
+        if (context.workspace().selection().target() instanceof Target.Element) {
+            tree.requestFocusInWindow();
+        }
     }
 
     /** Begins to rename what is selected, in place. */
@@ -315,6 +331,9 @@ public final class OutlinePanel {
             return;
         }
         List<ElementRef> wanted = context.workspace().selection().elements();
+        if (wanted.isEmpty()) {
+            leave();
+        }
         boolean hidden = model.isFiltered()
                 && wanted.stream()
                         .flatMap(ref -> model.node(ref).stream())
@@ -324,6 +343,12 @@ public final class OutlinePanel {
         } else {
             select();
         }
+    }
+
+    /** A view is shown that was not chosen here: a click on the row of before leads back to it. */
+    private void leave() {
+        left = lead().map(node -> node.ref).orElse(left);
+        quietly(tree::clearSelection);
     }
 
     /** Selects what the selection says, as far as the filter lets it be seen. */

@@ -6,6 +6,7 @@ import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import org.collimator.ui.form.FindingIcons;
+import org.collimator.ui.kit.Reading;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.ProblemsModel.Problem;
 
@@ -27,7 +28,7 @@ final class ProblemRenderer extends DefaultListCellRenderer {
                 setBorder(BorderFactory.createEmptyBorder(6, 8, 2, 8));
             } else {
                 boolean fixable = problem.finding().fix().isPresent();
-                setText(fixable ? texts.get("fixable", row.text()) : row.text());
+                setText(Reading.sentence(fixable ? texts.get("fixable", row.text()) : row.text()));
                 setIcon(FindingIcons.of(problem.finding().severity()));
                 setBorder(BorderFactory.createEmptyBorder(2, 24, 2, 8));
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -24,11 +23,11 @@ import net.miginfocom.swing.MigLayout;
 import org.collimator.document.ElementIndex;
 import org.collimator.ui.form.FindingIcons;
 import org.collimator.ui.kit.Bind;
+import org.collimator.ui.kit.FittingButtons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Tasks;
 import org.collimator.ui.kit.Texts;
-import org.collimator.ui.kit.UiAction;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel;
 import org.collimator.ui.session.ProblemsModel.Problem;
@@ -95,7 +94,8 @@ public final class ProblemsPanel {
     }
 
     private JComponent bar(ProblemsFeature feature) {
-        JPanel bar = new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[][][][][grow, 120:240][]push"));
+        JPanel bar = new JPanel(
+                new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[][][][][grow, 120:240:][][shrinkprio 200]"));
         JLabel heading = new JLabel(texts.get("problems.name"));
         heading.putClientProperty("FlatLaf.styleClass", "semibold");
         bar.add(heading);
@@ -117,11 +117,9 @@ public final class ProblemsPanel {
         grouping.getAccessibleContext().setAccessibleName(texts.get("grouping"));
         grouping.addActionListener(event -> refresh());
         bar.add(grouping);
-        for (UiAction action : feature.ofTheSelected()) {
-            JButton button = new JButton(action);
-            button.setName("problems." + action.key());
-            bar.add(button);
-        }
+        bar.add(
+                new FittingButtons("problems", texts.get("more"), feature.ofTheSelected()).component(),
+                "growx, wmin min");
         return bar;
     }
 
@@ -132,7 +130,7 @@ public final class ProblemsPanel {
 
     private void refresh() {
         ProblemsModel model = context.workspace().problems();
-        severities.forEach((severity, toggle) -> toggle.setText(Integer.toString(model.count(severity))));
+        severities.forEach((severity, toggle) -> toggle.setText(texts.get("count", model.count(severity))));
         make();
     }
 

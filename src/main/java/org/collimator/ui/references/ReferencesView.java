@@ -66,6 +66,7 @@ public final class ReferencesView implements CentreView {
     private final UsersList users;
     private final RecordForm<Reference> verification;
     private final JPanel detail = new PagePanel(new MigLayout(Layouts.PAGE));
+    private final JPanel ofTheChosen = new JPanel(new MigLayout(Layouts.COLUMN));
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Printed vancouver;
     private final Printed apa;
@@ -154,12 +155,14 @@ public final class ReferencesView implements CentreView {
         printed.setName("references.printed");
         printed.getAccessibleContext().setAccessibleName(texts.get("printed"));
         detail.add(printed, "growx, wmin 0, wmax 720");
-        detail.add(heading("verification.heading"), Layouts.GROUP);
-        detail.add(button("today", "fix", this::checkedToday));
-        detail.add(verification.component(), "growx, wmin 0");
-        detail.add(heading("used"), Layouts.GROUP);
-        detail.add(users.component(), Layouts.FIELD);
-        detail.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
+        ofTheChosen.setOpaque(false);
+        ofTheChosen.add(heading("verification.heading"));
+        ofTheChosen.add(button("today", "fix", this::checkedToday));
+        ofTheChosen.add(verification.component(), "growx, wmin 0");
+        ofTheChosen.add(heading("used"), Layouts.GROUP);
+        ofTheChosen.add(users.component(), Layouts.FIELD);
+        ofTheChosen.add(WrappedText.hint(texts.get("used.hint")), Layouts.FIELD);
+        detail.add(ofTheChosen, Layouts.GROUP + ", growx, wmin 0");
     }
 
     private JLabel heading(String key) {
@@ -228,7 +231,7 @@ public final class ReferencesView implements CentreView {
         Reference lead = lead();
         showPrinted();
         users.show(List.of());
-        verification.component().setVisible(lead != null);
+        ofTheChosen.setVisible(lead != null);
         if (lead != null) {
             apa.want(List.of(lead), workspace.current().language());
             verification.show(ElementRef.of(lead.id()));

@@ -1,5 +1,6 @@
 package org.collimator.ui.shell;
 
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
@@ -19,6 +20,7 @@ import org.collimator.ui.session.Target;
 /** Where the shown element stands: course, module, element; each part but the last leads there. On the event thread. */
 final class Breadcrumb {
     private static final int LONGEST = 48;
+    private static final String LAYOUT = "insets 0, gap 4 0, novisualpadding, filly";
 
     private final EditorContext context;
     private final Texts texts = Texts.of(Breadcrumb.class);
@@ -30,7 +32,7 @@ final class Breadcrumb {
         private static final long serialVersionUID = 1;
 
         Way() {
-            super(new MigLayout("insets 0, gap 4 0, novisualpadding, filly"));
+            super(new MigLayout(LAYOUT));
         }
 
         @Override
@@ -98,9 +100,10 @@ final class Breadcrumb {
 
     private void build(List<Part> parts) {
         panel.removeAll();
+        panel.setLayout(new MigLayout(LAYOUT, columns(parts.size())));
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            panel.add(part(parts.get(i), last), last ? "wmin 0, shrinkprio 200" : "wmin 0");
+            panel.add(part(parts.get(i), last), "wmin 0");
             if (!last) {
                 JLabel mark = new JLabel("›");
                 mark.setEnabled(false);
@@ -109,6 +112,15 @@ final class Breadcrumb {
         }
         panel.revalidate();
         panel.repaint();
+    }
+
+    /** Where there is not room for all, the course gives way first, and last what is shown. */
+    private static String columns(int parts) {
+        StringBuilder columns = new StringBuilder();
+        for (int i = 0; i < parts; i++) {
+            columns.append("[shrinkprio ").append(100 * (parts - i)).append("][shrinkprio 0]");
+        }
+        return columns.toString();
     }
 
     private JComponent part(Part part, boolean last) {
@@ -121,6 +133,7 @@ final class Breadcrumb {
         JButton button = new JButton();
         word(button, part.title());
         button.putClientProperty("JButton.buttonType", "borderless");
+        button.setMargin(new Insets(2, 4, 2, 4));
         button.putClientProperty("mayShrink", true);
         button.addActionListener(event -> context.workspace().selection().show(part.target()));
         return button;

@@ -6,13 +6,15 @@ import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JSplitPane;
 import org.collimator.ui.kit.Settings;
+import org.collimator.ui.kit.Theme;
 
 /**
  * The three columns and the strip of the window, each of which folds away and remembers its size. The right column folds by
- * itself while the window is narrower than 1,200 pixels. On the event thread.
+ * itself while the window is narrower than 1,200 pixels at the usual size of text. On the event thread.
  */
 final class Columns {
     private static final int NARROW = 1200;
+    private static final int DIVIDER = 6;
 
     private final Settings settings;
     private final JComponent outline;
@@ -61,7 +63,7 @@ final class Columns {
             placed = true;
             place();
         }
-        boolean now = stripSplit.getWidth() > 0 && stripSplit.getWidth() < NARROW;
+        boolean now = stripSplit.getWidth() > 0 && stripSplit.getWidth() < NARROW * Theme.size(settings) / 100;
         if (now != narrow) {
             narrow = now;
             apply();
@@ -139,17 +141,18 @@ final class Columns {
             leftSplit.setDividerLocation(settings.number("columns.outline", 320));
         }
         if (sideShown() && rightSplit.getWidth() > 0) {
-            rightSplit.setDividerLocation(Math.max(200, rightSplit.getWidth() - settings.number("columns.side", 340)));
+            rightSplit.setDividerLocation(
+                    Math.max(200, rightSplit.getWidth() - DIVIDER - settings.number("columns.side", 340)));
         }
         if (stripShown() && stripSplit.getHeight() > 0) {
             stripSplit.setDividerLocation(
-                    Math.max(200, stripSplit.getHeight() - settings.number("columns.strip", 160)));
+                    Math.max(200, stripSplit.getHeight() - DIVIDER - settings.number("columns.strip", 160)));
         }
     }
 
     private static void show(JSplitPane split, JComponent part, boolean shown) {
         part.setVisible(shown);
-        split.setDividerSize(shown ? 6 : 0);
+        split.setDividerSize(shown ? DIVIDER : 0);
         split.revalidate();
     }
 }

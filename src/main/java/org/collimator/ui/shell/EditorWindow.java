@@ -55,6 +55,7 @@ public final class EditorWindow {
     private final Program program;
     private final RecentMenu recent;
     private final Asking asking;
+    private final Runnable begin;
 
     /** The window of a curriculum within a program. */
     public EditorWindow(EditorContext context, Program program) {
@@ -88,6 +89,8 @@ public final class EditorWindow {
         outline.complete(actions);
         build();
         follow();
+        outline.panel().resume();
+        begin = outline.panel()::begin;
     }
 
     private void build() {
@@ -209,6 +212,7 @@ public final class EditorWindow {
     public void open() {
         frame.setVisible(true);
         columns.place();
+        begin.run();
     }
 
     /** Closes it as the system's button does, after asking about unsaved changes. */

@@ -18,7 +18,9 @@ final class StatusLine {
     private final EditorContext context;
     private final Saving saving;
     private final Texts texts = Texts.of(StatusLine.class);
-    private final JPanel panel = new JPanel(new MigLayout("insets 4 16 4 16, fillx, gap 16 0", "[][grow][][][][]"));
+    private final JPanel panel = new JPanel(new MigLayout(
+            "insets 4 16 4 16, fillx, gap 16 0",
+            "[shrinkprio 100][grow][shrinkprio 0][shrinkprio 0][shrinkprio 0][shrinkprio 200]"));
     private final JLabel saved = new JLabel();
     private final JLabel counts = new JLabel();
     private final Assessed assessed = new Assessed();
@@ -32,12 +34,12 @@ final class StatusLine {
         panel.setName("status");
         saved.setName("status.saved");
         counts.setName("status.counts");
-        panel.add(shrinking(saved), "wmin 0, shrinkprio 100");
+        panel.add(shrinking(saved), "wmin 0");
         panel.add(new TaskLine(context.tasks()).component());
         panel.add(errors);
         panel.add(warnings);
         panel.add(hints);
-        panel.add(shrinking(counts), "wmin 0, shrinkprio 200");
+        panel.add(shrinking(counts), "wmin 0");
         refresh();
     }
 

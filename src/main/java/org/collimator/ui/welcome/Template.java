@@ -24,6 +24,9 @@ import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.ObjectiveBuilder;
 import org.collimator.curriculum.PoolFilter;
 import org.collimator.curriculum.Purpose;
+import org.collimator.curriculum.RoleBuilder;
+import org.collimator.curriculum.RoleFamily;
+import org.collimator.curriculum.RoleId;
 import org.collimator.question.ObjectiveId;
 import org.collimator.storage.BundledSamples;
 import org.collimator.storage.CurriculumFolder;
@@ -39,6 +42,7 @@ import org.collimator.ui.kit.Texts;
 public record Template(String id, Kind kind) {
     private static final int MODULES = 4;
     private static final int DRAW = 10;
+    private static final RoleId ROLE = new RoleId("learner");
 
     /** The kinds of templates. */
     public enum Kind {
@@ -112,7 +116,7 @@ public record Template(String id, Kind kind) {
         return Locale.getDefault().getLanguage();
     }
 
-    /** Four modules with an objective and an empty lesson each, and an examination over all of them. */
+    /** Four modules for one role with an objective and an empty lesson each, and an examination over all of them. */
     Curriculum skeleton() {
         Texts texts = Texts.of(Template.class);
         List<Module> modules = new ArrayList<>();
@@ -122,6 +126,11 @@ public record Template(String id, Kind kind) {
         return Curriculum.blank(newId(), texts.get(id + ".title"), language())
                 .withVersion("0.1")
                 .withModalities(List.of(SKELETONS.getOrDefault(id, Modality.DX)))
+                .withRoles(List.of(RoleBuilder.builder()
+                        .id(ROLE)
+                        .family(RoleFamily.PERFORMER)
+                        .title(texts.get("role"))
+                        .build()))
                 .withModules(modules)
                 .withAssessments(List.of(examination(texts)));
     }
@@ -138,6 +147,7 @@ public record Template(String id, Kind kind) {
                         .statement(texts.get(id + ".objective." + number))
                         .domain(Domain.COGNITIVE)
                         .level(2)
+                        .roles(List.of(ROLE))
                         .build()))
                 .lessons(List.of(LessonBuilder.builder()
                         .id(new LessonId("m" + number + "-l1"))

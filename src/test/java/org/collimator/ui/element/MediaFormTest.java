@@ -98,4 +98,14 @@ class MediaFormTest {
                 course -> Edits.media(course, media.id(), each -> each.withConsentBasis("Einwilligung liegt vor")));
         assertTrue(words().contains("Nobody has signed that"));
     }
+
+    @Test
+    void whatIsFoundAboutTheTypeOfTheFileStandsAtTheFile() {
+        String finding = "is not recorded";
+        assertFalse(words().contains(finding));
+        desk.workspace.edit(
+                "Type", ElementRef.of(media.id()), course -> Edits.media(course, media.id(), one -> one.withType("")));
+        assertTrue(words().contains(finding), words());
+        form.focus("/type");
+    }
 }

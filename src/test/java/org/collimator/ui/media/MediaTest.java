@@ -356,7 +356,9 @@ class MediaTest {
             int unused = list.getModel().getSize();
             assertTrue(unused < all, unused + " of " + all);
             for (int i = 0; i < unused; i++) {
-                assertTrue(view.facts((Media) list.getModel().getElementAt(i)).contains("not used"));
+                assertTrue(view.facts((Media) list.getModel().getElementAt(i))
+                        .use()
+                        .contains("not used"));
             }
         }
     }
@@ -415,9 +417,9 @@ class MediaTest {
             MediaView view = new MediaView(desk.context);
             view.shown();
             Media media = hotspotPicture(desk.current());
-            String facts = view.facts(media);
+            String facts = view.facts(media).toString();
             assertTrue(facts.contains("used in") && facts.contains("pixels") && facts.contains("kB"), facts);
-            assertTrue(view.facts(media.withPath("gone.png")).contains("missing"));
+            assertTrue(view.facts(media.withPath("gone.png")).use().contains("missing"));
         }
     }
 
@@ -434,7 +436,7 @@ class MediaTest {
                     course -> Edits.media(course, first.id(), media -> media.withPath("series")));
             MediaView view = new MediaView(desk.context);
             view.shown();
-            String facts = view.facts(desk.current().media().get(0));
+            String facts = view.facts(desk.current().media().get(0)).toString();
             assertFalse(facts.contains("missing"), facts);
             desk.workspace.mediaChanged();
             desk.check();

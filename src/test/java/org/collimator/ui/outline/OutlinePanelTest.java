@@ -252,4 +252,32 @@ class OutlinePanelTest {
                 model.node(ElementRef.of(first.id())).orElseThrow().title());
         assertTrue(words.get().isEmpty(), "the panel has read them all");
     }
+
+    @Test
+    void aClickOnTheRowOfBeforeLeadsBackFromAView() {
+        ElementRef module = ElementRef.of(module(1).id());
+        desk.workspace.selection().show(Target.of(module));
+        int row = tree.getLeadSelectionRow();
+        desk.workspace.selection().show(new Target.View("bank"));
+        assertTrue(tree.isSelectionEmpty(), "nothing is selected while the bank is shown");
+        tree.setSelectionRow(row);
+        assertEquals(Target.of(module), desk.workspace.selection().target());
+    }
+
+    @Test
+    void aViewComesBackAtTheNextStart() {
+        desk.workspace.selection().show(Target.of(ElementRef.of(module(1).id())));
+        desk.workspace.selection().show(new Target.View("bank"));
+        panel.remember();
+        desk.workspace.selection().show(Target.COURSE);
+        ElementActs acts = new ElementActs(desk.context);
+        OutlinePanel next =
+                new OutlinePanel(desk.context, acts, new ElementClipboard(acts), view -> view.equals("bank"));
+        next.resume();
+        assertEquals(new Target.View("bank"), desk.workspace.selection().target());
+        desk.workspace.selection().show(Target.COURSE);
+        next.remember();
+        next.resume();
+        assertEquals(Target.COURSE, desk.workspace.selection().target(), "only what was shown last");
+    }
 }

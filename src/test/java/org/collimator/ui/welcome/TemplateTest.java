@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.collimator.storage.SchemaCheck;
 import org.collimator.storage.StorageException;
 import org.collimator.ui.SameThreadTasks;
 import org.collimator.ui.kit.Settings;
+import org.collimator.validation.Severity;
+import org.collimator.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,11 @@ class TemplateTest {
         if (template.kind() == Template.Kind.SKELETON) {
             assertEquals(4, opened.curriculum().modules().size());
             assertEquals(1, opened.curriculum().assessments().size());
+            List<String> errors = Validator.at(Clock.systemUTC()).check(opened.curriculum()).stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .map(finding -> finding.code())
+                    .toList();
+            assertEquals(List.of("assessment.pool.too-small"), errors, "only the questions are missing");
         }
     }
 
