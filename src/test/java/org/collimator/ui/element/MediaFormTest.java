@@ -76,13 +76,13 @@ class MediaFormTest {
 
     @Test
     void aPictureOfAPatientAsksForASignOffUntilSomebodySigns() {
-        assertFalse(words().contains("Nobody has signed that"));
+        assertFalse(words().contains("nobody has signed for it"));
         field("media.consentBasis").setText("anonymised");
-        assertTrue(words().contains("Nobody has signed that"));
+        assertTrue(words().contains("nobody has signed for it"));
         button("signOff.begin").doClick(0);
-        assertTrue(words().contains("Nobody has signed that"), "a date alone is no signature");
+        assertTrue(words().contains("nobody has signed for it"), "a date alone is no signature");
         field("signOff.by").setText("R. Ontgen");
-        assertFalse(words().contains("Nobody has signed that"));
+        assertFalse(words().contains("nobody has signed for it"));
         assertNotNull(now().deidentification().on());
         button("signOff.end").doClick(0);
         assertNull(now().deidentification());
