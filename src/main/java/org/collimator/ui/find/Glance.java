@@ -13,29 +13,21 @@ final class Glance {
     private final String words;
     private final boolean matchCase;
     private final boolean useful;
-    private final char small;
-    private final char capital;
+    private final byte[] needle;
+    private final int[] leaps;
 
     Glance(Query query) {
         words = query.text();
         matchCase = query.matchCase();
-        useful = !query.regex()
-                && !words.isEmpty()
-                && (matchCase || words.chars().allMatch(letter -> letter < 0x80));
-        small = useful ? Character.toLowerCase(words.charAt(0)) : 0;
-        capital = useful ? Character.toUpperCase(words.charAt(0)) : 0;
+        boolean ascii = words.chars().allMatch(letter -> letter > 0 && letter < 0x80);
+        useful = !query.regex() && !words.isEmpty() && (matchCase || ascii);
+        needle = useful && ascii ? Haystack.folded(words) : new byte[0];
+        leaps = Haystack.leaps(needle);
     }
 
     /** What is looked for as {@link Haystack} takes it; nothing where only the texts themselves can tell. */
     Optional<byte[]> needle() {
-        if (!useful || words.indexOf(0) >= 0 || words.chars().anyMatch(letter -> letter >= 0x80)) {
-            return Optional.empty();
-        }
-        byte[] needle = new byte[words.length()];
-        for (int i = 0; i < needle.length; i++) {
-            needle[i] = Haystack.folded(words.charAt(i));
-        }
-        return Optional.of(needle);
+        return needle.length == 0 ? Optional.empty() : Optional.of(needle);
     }
 
     /** The same of one text. */
@@ -53,12 +45,14 @@ final class Glance {
         if (matchCase) {
             return text.indexOf(words, from);
         }
-        int last = text.length() - words.length();
-        for (int at = from; at <= last; at++) {
-            char letter = text.charAt(at);
-            if ((letter == small || letter == capital) && text.regionMatches(true, at, words, 0, words.length())) {
-                return at;
+        int length = words.length();
+        for (int end = from + length - 1; end < text.length(); ) {
+            byte letter = Haystack.folded(text.charAt(end));
+            int start = end - length + 1;
+            if (letter == needle[length - 1] && text.regionMatches(true, start, words, 0, length)) {
+                return start;
             }
+            end += leaps[letter & 0xFF];
         }
         return -1;
     }

@@ -43,6 +43,15 @@ final class Haystack {
         return letter < 0x80 ? (byte) letter : BEYOND;
     }
 
+    /** Letters where case does not matter. */
+    static byte[] folded(String letters) {
+        byte[] folded = new byte[letters.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = folded(letters.charAt(i));
+        }
+        return folded;
+    }
+
     /**
      * The numbers of the texts that may hold a needle.
      *
@@ -78,7 +87,7 @@ final class Haystack {
     }
 
     /** How far each letter under the end of the needle lets it leap. */
-    private static int[] leaps(byte[] needle) {
+    static int[] leaps(byte[] needle) {
         int[] leaps = new int[256];
         Arrays.fill(leaps, needle.length);
         for (int i = 0; i < needle.length - 1; i++) {

@@ -41,26 +41,26 @@ final class ReadTexts {
                 .forEach(leaf -> visitor.text(leaf.around(), leaf.member(), leaf.value()));
     }
 
-    /** Reads all modules, so that the first search need not. */
+    /** Reads all modules, so that the first search need not; with all processors. */
     void read(Curriculum curriculum, BooleanSupplier cancelled) {
-        for (Module module : curriculum.modules()) {
-            if (cancelled.getAsBoolean()) {
-                return;
-            }
-            texts(module);
-        }
+        curriculum.modules().parallelStream()
+                .filter(module -> !cancelled.getAsBoolean())
+                .forEach(this::texts);
     }
 
     private Texts texts(Module module) {
         synchronized (known) {
             Texts texts = known.get(module);
-            if (texts == null) {
-                texts = read(module);
-                known.put(module, texts);
-                read++;
+            if (texts != null) {
+                return texts;
             }
-            return texts;
         }
+        Texts texts = read(module);
+        synchronized (known) {
+            known.put(module, texts);
+            read++;
+        }
+        return texts;
     }
 
     private static Texts read(Module module) {

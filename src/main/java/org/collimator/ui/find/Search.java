@@ -109,7 +109,7 @@ final class Search {
             if (texts % ASK_EVERY == 0 && cancelled.getAsBoolean()) {
                 throw new Stop(Outcome.CANCELLED);
             }
-            if (value.isEmpty() || !glance.mayHold(value)) {
+            if (value.isEmpty()) {
                 return;
             }
             matcher.reset(regex ? patience.over(value) : value);

@@ -60,7 +60,7 @@ class HaystackTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int round = 0; round < 500; round++) {
-            String text = word(random, random.nextInt(40), LETTERS);
+            String text = word(random, random.nextInt(40), LETTERS) + ".".repeat(round % 2 * 5000);
             Query query = new Query(
                     word(random, 1 + random.nextInt(2), "abk "), random.nextBoolean(), random.nextBoolean(), false);
             Curriculum course =
