@@ -48,8 +48,12 @@ final class Slim {
         return String.join("'", parts);
     }
 
-    /** A style sheet also without the blanks that only people want; no quoted text in it holds such a blank. */
+    /** A style sheet also without the blanks, line ends and zeros that only people want; no quoted text in it holds such. */
     static String style(String slim) {
-        return slim.replaceAll("([:;,{]) +", "$1").replaceAll(" +([{}])", "$1").replace(";}", "}");
+        return slim.replaceAll("([:;,{]) +", "$1")
+                .replaceAll(" +([{}])", "$1")
+                .replaceAll("([:;,{}])\\n+", "$1")
+                .replaceAll("(?<=[:;,{} (-])0(?=\\.\\d)", "")
+                .replace(";}", "}");
     }
 }
