@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ import org.collimator.document.Trail;
  * module again that is the very same. For any thread.
  */
 final class ReadTexts {
-    private final Map<Module, Texts> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Module, Texts> known = new IdentityHashMap<>();
     private int read;
 
     private record Leaf(Trail around, String member, String value, boolean inQuestion) {}

@@ -25,7 +25,6 @@ final class MediaCell implements ListCellRenderer<Media> {
     private final Thumbnails thumbnails;
     private final Predicate<Media> missing;
     private final Function<Media, MediaFacts> facts;
-    private final int side;
     private final JLabel picture = new JLabel("", SwingConstants.CENTER);
     private final JLabel name = new JLabel();
     private final JLabel file = new JLabel();
@@ -36,7 +35,6 @@ final class MediaCell implements ListCellRenderer<Media> {
     /** @param side of the square for the thumbnail */
     MediaCell(Thumbnails thumbnails, int side, Predicate<Media> missing, Function<Media, MediaFacts> facts) {
         this.thumbnails = thumbnails;
-        this.side = side;
         this.missing = missing;
         this.facts = facts;
         picture.setPreferredSize(new Dimension(side, side));
