@@ -1,5 +1,6 @@
 package org.collimator.document;
 
+import java.util.List;
 import java.util.Map;
 import org.collimator.curriculum.AssessmentBuilder;
 import org.collimator.curriculum.AssessmentId;
@@ -7,11 +8,13 @@ import org.collimator.curriculum.BlueprintBuilder;
 import org.collimator.curriculum.BlueprintId;
 import org.collimator.curriculum.ChecklistBuilder;
 import org.collimator.curriculum.ChecklistId;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.LessonBuilder;
 import org.collimator.curriculum.LessonId;
 import org.collimator.curriculum.MediaBuilder;
 import org.collimator.curriculum.ModuleBuilder;
 import org.collimator.curriculum.ModuleId;
+import org.collimator.curriculum.Objective;
 import org.collimator.curriculum.ObjectiveBuilder;
 import org.collimator.curriculum.Reference;
 import org.collimator.curriculum.Verification;
@@ -51,6 +54,14 @@ public final class Blanks {
             case MEDIA -> MediaBuilder.builder().id(new MediaId(id)).build();
             case COURSE -> throw new IllegalArgumentException("there is one course");
         };
+    }
+
+    /** A blank element for a course: an objective is for its role, where it has but one. */
+    public static Object of(Curriculum course, ElementRef ref) {
+        Object blank = of(ref);
+        return blank instanceof Objective objective && course.roles().size() == 1
+                ? objective.withRoles(List.of(course.roles().get(0).id()))
+                : blank;
     }
 
     /** A blank question of a kind. */

@@ -74,7 +74,7 @@ public final class ElementActs {
 
     /** Adds a blank element behind what is selected. */
     public void insert(ElementRef.Kind kind) {
-        insert(kind, words.kind(kind), Blanks::of);
+        insert(kind, words.kind(kind), ref -> Blanks.of(workspace().current(), ref));
     }
 
     /** Adds a blank question of a kind behind what is selected. */

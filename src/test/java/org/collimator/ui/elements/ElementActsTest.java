@@ -16,6 +16,9 @@ import java.util.Optional;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Lesson;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.Objective;
+import org.collimator.curriculum.Role;
+import org.collimator.curriculum.RoleId;
 import org.collimator.document.ElementRef;
 import org.collimator.document.Uses;
 import org.collimator.question.QuestionKind;
@@ -58,6 +61,22 @@ class ElementActsTest {
 
     private void select(ElementRef ref) {
         desk.workspace.selection().show(Target.of(ref));
+    }
+
+    private List<RoleId> rolesOfANewObjective(List<Role> roles) {
+        desk.workspace.edit("Roles", ElementRef.COURSE, course -> course.withRoles(roles));
+        acts.insert(ElementRef.Kind.OBJECTIVE);
+        ElementRef added = desk.workspace.selection().element().orElseThrow();
+        return desk.workspace.index().find(added, Objective.class).orElseThrow().roles();
+    }
+
+    @Test
+    void aNewObjectiveIsForTheOnlyRoleThereIs() {
+        List<Role> roles = desk.current().roles();
+        assertTrue(roles.size() > 1);
+        Role first = roles.get(0);
+        assertEquals(List.of(first.id()), rolesOfANewObjective(List.of(first)));
+        assertEquals(List.of(), rolesOfANewObjective(roles), "which of them, nobody but the author knows");
     }
 
     @Test
