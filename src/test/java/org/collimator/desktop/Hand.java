@@ -91,7 +91,7 @@ final class Hand {
     }
 
     private void click(Point at) throws Exception {
-        for (int i = 0; i < 40 && !on(tree::isFocusOwner); i++) {
+        for (int i = 0; i == 0 || i < 40 && !on(tree::isFocusOwner); i++) {
             robot.mouseMove(at.x, at.y);
             robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
             robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
