@@ -12,10 +12,19 @@ public final class FindingIcons {
 
     /** A filled circle for an error, a triangle for a warning, a ring for a hint. */
     public static Icon of(Severity severity) {
+        return of(severity, "Collimator." + shape(severity));
+    }
+
+    /** The same shape in the colour of a theme key, as on a selected row, where its own might not be seen. */
+    public static Icon of(Severity severity, String colourKey) {
+        return Icons.coloured(shape(severity), 16, colourKey);
+    }
+
+    private static String shape(Severity severity) {
         return switch (severity) {
-            case ERROR -> Icons.coloured("error", 16, "Collimator.error");
-            case WARNING -> Icons.coloured("warning", 16, "Collimator.warning");
-            case INFO -> Icons.coloured("info", 16, "Collimator.info");
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
         };
     }
 

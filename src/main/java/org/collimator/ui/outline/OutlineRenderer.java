@@ -11,6 +11,7 @@ import javax.swing.tree.TreeCellRenderer;
 import org.collimator.ui.form.FindingIcons;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a node of the outline over the width of the tree: icon, title, and at the right end what is counted and what is wrong. */
 final class OutlineRenderer implements TreeCellRenderer {
@@ -34,13 +35,20 @@ final class OutlineRenderer implements TreeCellRenderer {
             row.title(icon(node, key), words(node), colour);
             Badges.Badge found = badges.of(node);
             row.end(
-                    found.worst() == null ? null : FindingIcons.of(found.worst()),
+                    mark(found, selected ? key : null),
                     found.worst() == null ? "" : Integer.toString(found.count()),
                     node.isList() ? Integer.toString(node.visible.size()) : "",
                     selected ? colour : UIManager.getColor("Collimator.hint"));
             row.spoken(() -> spoken(node));
         }
         return row;
+    }
+
+    private static @Nullable Icon mark(Badges.Badge found, @Nullable String colourKey) {
+        if (found.worst() == null) {
+            return null;
+        }
+        return colourKey == null ? FindingIcons.of(found.worst()) : FindingIcons.of(found.worst(), colourKey);
     }
 
     private String words(OutlineNode node) {

@@ -93,7 +93,11 @@ class OutlinePanelTest {
     void theIconOfASelectedRowHasTheColourOfItsWords() {
         UIManager.put("Tree.foreground", Color.BLUE);
         UIManager.put("Tree.selectionInactiveForeground", Color.RED);
+        UIManager.put("Collimator.info", Color.GREEN);
         try {
+            desk.check();
+            assertEquals(Color.RED, markColour(tree.getModel().getRoot(), true), "the mark of what is found too");
+            assertEquals(Color.GREEN, markColour(tree.getModel().getRoot(), false));
             tree.expandRow(1);
             for (int row = 0; row < tree.getRowCount(); row++) {
                 Object node = tree.getPathForRow(row).getLastPathComponent();
@@ -103,14 +107,26 @@ class OutlinePanelTest {
         } finally {
             UIManager.put("Tree.foreground", null);
             UIManager.put("Tree.selectionInactiveForeground", null);
+            UIManager.put("Collimator.info", null);
         }
     }
 
-    /** The colour of the most opaque pixel. */
     private Color iconColour(Object node, boolean selected) {
-        Container row = (Container)
+        return strongest(row(node, selected), 0);
+    }
+
+    private Color markColour(Object node, boolean selected) {
+        return strongest(row(node, selected), 1);
+    }
+
+    private Container row(Object node, boolean selected) {
+        return (Container)
                 tree.getCellRenderer().getTreeCellRendererComponent(tree, node, selected, false, false, 0, false);
-        Icon icon = ((JLabel) row.getComponent(0)).getIcon();
+    }
+
+    /** The colour of the most opaque pixel. */
+    private static Color strongest(Container row, int part) {
+        Icon icon = ((JLabel) row.getComponent(part)).getIcon();
         BufferedImage drawn = new BufferedImage(icon.getIconWidth(), icon.getIconHeight(), BufferedImage.TYPE_INT_ARGB);
         icon.paintIcon(row, drawn.createGraphics(), 0, 0);
         int strongest = Arrays.stream(
