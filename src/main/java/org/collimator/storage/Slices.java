@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.collimator.document.MediaPaths;
 import org.jspecify.annotations.Nullable;
 
-/** Stacks of slices that lie in the media folder as folders of files. The folder is looked through once, when the first is asked for. For any thread. */
+/**
+ * Stacks of slices that lie in the media folder as folders of files. The folder is looked through once, when the first is asked for. For
+ * any thread.
+ */
 public final class Slices {
     private final MediaStore store;
     private @Nullable NavigableSet<String> paths;
@@ -24,7 +28,7 @@ public final class Slices {
      * @throws UncheckedIOException where the media folder cannot be read
      */
     public List<String> of(String folder) {
-        String below = folder.endsWith("/") ? folder : folder + "/";
+        String below = MediaPaths.bare(folder) + "/";
         return folder.isBlank()
                 ? List.of()
                 : paths().tailSet(below, false).stream()

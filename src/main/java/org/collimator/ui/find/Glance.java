@@ -3,8 +3,8 @@ package org.collimator.ui.find;
 import java.util.Optional;
 
 /**
- * A quick look whether a text may hold what is looked for, so that the expression reads only those few that may. What it lets pass is
- * read with care; it stops nothing that the expression would find.
+ * A quick look where a text may hold what is looked for, so that the expression reads only those few places. It stops nothing that the
+ * expression would find.
  */
 final class Glance {
     /** Letters beyond ASCII that are the same as k, s, or i where case does not matter. */
@@ -28,11 +28,6 @@ final class Glance {
     /** What is looked for as {@link Haystack} takes it; nothing where only the texts themselves can tell. */
     Optional<byte[]> needle() {
         return needle.length == 0 ? Optional.empty() : Optional.of(needle);
-    }
-
-    /** The same of one text. */
-    boolean mayHold(String text) {
-        return !useful || next(text, 0) >= 0 || (!matchCase && hasTwin(text));
     }
 
     /** Whether {@link #next} tells all places of a text where the words may stand. */
