@@ -54,7 +54,13 @@ public record Place(String file, String pointer) implements Comparable<Place> {
 
     /** The member of this place. */
     public Place at(String member) {
-        return new Place(file, pointer + "/" + member.replace("~", "~0").replace("/", "~1"));
+        return new Place(file, pointer + "/" + escaped(member));
+    }
+
+    /** A member as a pointer has it (RFC 6901, 3). */
+    static String escaped(String member) {
+        boolean plain = member.indexOf('~') < 0 && member.indexOf('/') < 0;
+        return plain ? member : member.replace("~", "~0").replace("/", "~1");
     }
 
     /** The n-th element of this place. */

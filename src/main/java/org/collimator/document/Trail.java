@@ -48,7 +48,25 @@ public final class Trail {
         if (around == null) {
             return start == null ? Place.FOLDER : start;
         }
-        return member == null ? around.place().at(index) : around.place().at(member);
+        StringBuilder pointer = new StringBuilder(64);
+        return new Place(write(pointer), pointer.toString());
+    }
+
+    /** Writes the pointer of this place and returns its file. */
+    private String write(StringBuilder pointer) {
+        if (around == null) {
+            Place first = start == null ? Place.FOLDER : start;
+            pointer.append(first.pointer());
+            return first.file();
+        }
+        String file = around.write(pointer);
+        pointer.append('/');
+        if (member == null) {
+            pointer.append(index);
+        } else {
+            pointer.append(Place.escaped(member));
+        }
+        return file;
     }
 
     @Override

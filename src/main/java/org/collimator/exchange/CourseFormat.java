@@ -70,6 +70,7 @@ public final class CourseFormat implements PackageFormat {
                     PackageManifest.FILE, packed -> manifest(contents.curriculum(), options, packed));
             List<PackedEntry> packed =
                     PackageWriter.write(draft.channel(), entries, List.of(manifest), shared.copies(entries), progress);
+            draft.settle();
             List<Finding> findings = new ArrayList<>(contents.findings());
             findings.addAll(door.prove(draft.file(), packed, options));
             refuse(findings, errors -> ExportException.because(errors, "export.not-proved", target, errors.size()));

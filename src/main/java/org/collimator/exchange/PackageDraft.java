@@ -10,6 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A package that is being written beside its target. Only {@link #publish} touches the target; closing an unpublished draft
@@ -20,6 +23,7 @@ final class PackageDraft implements AutoCloseable {
     private final Path file;
     private final Deque<Path> madeFolders;
     private final FileChannel channel;
+    private @Nullable Future<Void> settled;
     private boolean published;
 
     private PackageDraft(Path target, Path file, Deque<Path> madeFolders, FileChannel channel) {
@@ -58,9 +62,20 @@ final class PackageDraft implements AutoCloseable {
         return file;
     }
 
-    /** Forces the draft to the disk and puts it in the target's place in one step. */
+    /** Begins to force what is written to the disk, beside whatever is done until {@link #publish}; nothing is written after. */
+    Future<Void> settle() {
+        FutureTask<Void> forcing = new FutureTask<>(() -> {
+            channel.force(true);
+            return null;
+        });
+        settled = forcing;
+        PackageWriter.thread(forcing).start();
+        return forcing;
+    }
+
+    /** Puts the draft in the target's place in one step, once all of it is on the disk. */
     void publish() throws IOException {
-        channel.force(true);
+        PackageWriter.await(settled == null ? settle() : settled);
         channel.close();
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);

@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.text.JTextComponent;
 import org.collimator.curriculum.Curriculum;
@@ -39,6 +40,7 @@ import org.collimator.ui.shell.EditorWindow;
 public final class EditorBench {
     private static final int KEYS = 400;
     private static final long STALL_MILLIS = 50;
+    private static final List<String> MEASURED = List.of("measured");
 
     private final Hands hands = new Hands();
     private final Workspace workspace;
@@ -49,11 +51,26 @@ public final class EditorBench {
         this.window = window;
     }
 
-    /** Prints all figures. */
+    /** Runs it as the launcher does, once to make the class archive and once to measure; prints all figures. */
     public static void main(String[] args) throws Exception {
         if (GraphicsEnvironment.isHeadless()) {
             throw new IllegalStateException("the editor needs a display, such as Xvfb's");
         }
+        if (List.of(args).equals(MEASURED)) {
+            measure();
+            return;
+        }
+        Launched.packOwnClasses();
+        Path archive = BenchCourses.WORK.resolve("editor-at-work.jsa");
+        Path here = Path.of("").toAbsolutePath();
+        new Program(here, Launched.command(EditorBench.class, MEASURED, Launched.making(archive))).run();
+        new ProcessBuilder(Launched.command(EditorBench.class, MEASURED, Launched.with(archive)))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private static void measure() throws Exception {
         Path folder = BenchCourses.copy(SyntheticCourse.Size.L);
         Opened opened = CurriculumFolder.open(folder, OpenOptions.EDIT.withCheck(new SchemaCheck()));
         AtomicReference<EditorBench> made = new AtomicReference<>();

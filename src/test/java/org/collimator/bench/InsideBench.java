@@ -54,7 +54,7 @@ public final class InsideBench {
         Exports known = new Exports(curriculum -> List.of());
         Exports checking = new Exports(
                 curriculum -> Validator.at(Clock.systemDefaultZone()).check(curriculum));
-        Samples export = Samples.measure(2, RUNS, () -> pack(known, course, zip));
+        Samples export = Samples.measure(5, RUNS, () -> pack(known, course, zip));
         Samples checked = Samples.measure(0, RUNS, () -> pack(checking, course, zip));
         Path tree = BenchCourses.unpack(zip, "inside-tree");
         Samples packing = Program.inTurn(RUNS, List.of(BenchCourses.zip(tree))).get(0);

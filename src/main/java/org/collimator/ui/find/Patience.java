@@ -7,7 +7,8 @@ package org.collimator.ui.find;
 final class Patience {
     private static final int LOOK_EVERY = 4096;
 
-    private final long end;
+    private final long millis;
+    private final long start;
     private int steps;
 
     /** The expression takes too long. */
@@ -20,12 +21,22 @@ final class Patience {
     }
 
     Patience(long millis) {
-        end = System.nanoTime() + millis * 1_000_000;
+        this(millis, System.nanoTime());
+    }
+
+    private Patience(long millis, long start) {
+        this.millis = millis;
+        this.start = start;
+    }
+
+    /** The same patience, that ends at the same moment, for another thread. */
+    Patience shared() {
+        return new Patience(millis, start);
     }
 
     private void step() {
         steps++;
-        if (steps % LOOK_EVERY == 0 && System.nanoTime() - end > 0) {
+        if (steps % LOOK_EVERY == 0 && System.nanoTime() - start > millis * 1_000_000) {
             throw new Lost();
         }
     }

@@ -1,5 +1,8 @@
 package org.collimator.ui.find;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
@@ -16,18 +19,20 @@ record Scope(@Nullable ModuleId module, boolean questionsOnly) {
     static final Scope COURSE = new Scope(null, false);
     static final Scope QUESTIONS = new Scope(null, true);
 
-    /** Walks what is within, of modules only the texts that may hold what is looked for. */
-    void walk(Curriculum curriculum, ReadTexts texts, Glance glance, Leaves.Visitor visitor) {
+    /** The walks through what is within, in the order of the files; of modules only the texts that may hold what is looked for. */
+    List<Consumer<Leaves.Visitor>> walks(Curriculum curriculum, ReadTexts texts, Glance glance) {
+        List<Consumer<Leaves.Visitor>> walks = new ArrayList<>();
         if (equals(COURSE)) {
-            Leaves.head(curriculum, visitor);
+            walks.add(visitor -> Leaves.head(curriculum, visitor));
         }
         for (Module one : curriculum.modules()) {
             if (module == null || one.id().equals(module)) {
-                texts.walk(one, questionsOnly, glance, visitor);
+                walks.add(visitor -> texts.walk(one, questionsOnly, glance, visitor));
             }
         }
         if (equals(COURSE)) {
-            Leaves.tail(curriculum, visitor);
+            walks.add(visitor -> Leaves.tail(curriculum, visitor));
         }
+        return walks;
     }
 }
