@@ -61,6 +61,9 @@ final class Scan {
             }
             case QUESTION -> QuestionScan.scan(unit.as(Question.class), setting, gather);
         };
+        if (unit.part != Part.QUESTION && unit.part != Part.REFERENCE) {
+            Privacy.ofElement(unit.part, unit.as(Object.class), gather.notes);
+        }
         return gather.facts(item);
     }
 }

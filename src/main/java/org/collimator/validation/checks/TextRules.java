@@ -23,14 +23,6 @@ final class TextRules {
     private static final Pattern SI_UNIT = Pattern.compile("\\b[mk\u00b5\u03bcMG]?(Gy|Sv|Bq)\\b|C/kg");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.,-])\\d+(?:[.,]\\d+)?(?=\\s*(?:[;?!)]|[.,](?!\\d)|$))");
-    private static final Pattern DATE =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})(?!\\.?\\d)");
-    private static final Pattern RECORD = Pattern.compile(
-            "(?<![\\d.,])\\d{6,10}(?![\\d.,]*\\d)(?!\\s*(?:Hz|Bq|Gy|Sv|Pa|eV|V|m|s|counts|photons)\\b)(?!\\s*%)");
-    private static final Pattern AGE =
-            Pattern.compile("(?i)\\b(\\d{2,3})[- ]years?[- ](?:old|of age)\\b|\\baged? (\\d{2,3})\\b");
-    private static final Pattern NAME =
-            Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+(?:[ -][A-Z][a-z]+)?\\b");
     private static final Pattern DEMOGRAPHIC = Pattern.compile(
             "(?i)\\b(caucasian|african[- ]american|hispanic|latino|latina|asian|black (?:man|woman|patient|male|female)"
                     + "|white (?:man|woman|patient|male|female)|gypsy|arab|jewish|muslim|medicaid|uninsured|homeless"
@@ -187,65 +179,14 @@ final class TextRules {
     /** IW40: what could tell who a patient is. */
     static void privacy(Item item, Notes notes) {
         for (Item.Text text : item.texts()) {
-            privacy(text.text(), text.pointer(), notes);
+            Privacy.ofQuestion(text.text(), text.pointer(), notes);
         }
-        privacy(item.question().feedback(), "/feedback", notes);
-    }
-
-    private static void privacy(String text, String pointer, Notes notes) {
-        int longest = longestNumber(text);
-        if (longest > 0) {
-            Matcher date = DATE.matcher(text);
-            while (longest >= 2 && date.find()) {
-                int one = Integer.parseInt(date.group(1));
-                int two = Integer.parseInt(date.group(2));
-                boolean real = one >= 1 && two >= 1 && Math.max(one, two) <= 31 && Math.min(one, two) <= 12;
-                if (real) {
-                    notes.add(Rule.IW40_DATE, pointer, date.group());
-                    break;
-                }
-            }
-            Matcher record = RECORD.matcher(text);
-            if (longest >= 6 && record.find()) {
-                notes.add(Rule.IW40_NUMBER, pointer, record.group());
-            }
-            if (longest >= 2) {
-                age(text, pointer, notes);
-            }
+        Privacy.ofQuestion(item.question().feedback(), "/feedback", notes);
+        for (Item.Option option : item.options()) {
+            Privacy.ofQuestion(option.feedback(), option.pointer() + "/feedback", notes);
         }
-        if (text.contains("Mr") || text.contains("Ms") || text.contains("Dr") || text.contains("Miss")) {
-            Matcher name = NAME.matcher(text);
-            if (name.find()) {
-                notes.add(Rule.IW40_NAME, pointer, name.group());
-            }
-        }
-    }
-
-    private static void age(String text, String pointer, Notes notes) {
-        if (!text.contains("year") && !text.contains("age")) {
-            return;
-        }
-        Matcher age = AGE.matcher(text);
-        while (age.find()) {
-            String figure = age.group(1) == null ? age.group(2) : age.group(1);
-            int years = Integer.parseInt(figure);
-            if (years >= 90 && years <= 130) {
-                notes.add(Rule.IW40_AGE, pointer, years);
-                return;
-            }
-        }
-    }
-
-    /** How many digits in a row there are at most. */
-    private static int longestNumber(String text) {
-        int longest = 0;
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-            longest = Math.max(longest, digits);
-        }
-        return longest;
+        Privacy.ofText(item.question().about().title(), "/about/title", notes);
+        Privacy.ofText(item.question().about().note(), "/about/note", notes);
     }
 
     /** The unit that a number is asked in; blank for other kinds. */
