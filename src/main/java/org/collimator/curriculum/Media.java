@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param licenceUrl where the terms stand
  * @param attribution as it must be printed
  * @param modifications what was changed
- * @param consentBasis why it may be used: synthetic, consent, anonymised …
+ * @param patient whether a patient is in it; null until an author has said so
+ * @param consentBasis why it may be used, in words for the authors: who agreed to what, where that is filed
  * @param deidentification who checked that nobody can be recognised
  * @param restrictions limits of use in words
  * @param suppressions findings that the author lets stand
@@ -58,6 +59,7 @@ public record Media(
         String licenceUrl,
         String attribution,
         String modifications,
+        @Nullable PatientShown patient,
         String consentBasis,
         @Nullable SignOff deidentification,
         List<String> restrictions,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.PatientShown;
 import org.collimator.document.Place;
 import org.collimator.exchange.player.LearnerPages;
 import org.collimator.exchange.player.Standard;
@@ -52,11 +53,20 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
     private static void content(Curriculum curriculum, TreeMap<String, PackageEntry> entries) {
         add(entries, CONTENT + Place.CURRICULUM_FILE, () -> CODEC.writeCurriculum(curriculum));
         add(entries, CONTENT + Place.REFERENCES_FILE, () -> CODEC.writeReferences(curriculum.references()));
-        add(entries, CONTENT + Place.MEDIA_FILE, () -> CODEC.writeMedia(curriculum.media()));
+        add(entries, CONTENT + Place.MEDIA_FILE, () -> CODEC.writeMedia(leaving(curriculum.media())));
         curriculum
                 .modules()
                 .forEach(module -> add(
                         entries, CONTENT + Place.module(module.id().value()).file(), () -> CODEC.writeModule(module)));
+    }
+
+    /** The words of a patient's consent may name the patient and stay with the authors. */
+    private static List<Media> leaving(List<Media> media) {
+        return media.stream()
+                .map(each -> each.patient() == null || each.patient() == PatientShown.NONE
+                        ? each
+                        : each.withConsentBasis(""))
+                .toList();
     }
 
     private interface Bytes {

@@ -61,6 +61,7 @@ class LeavesTest {
             "scoring",
             "match",
             "altPolicy",
+            "patient",
             "on",
             "reviewBy",
             "supervision",

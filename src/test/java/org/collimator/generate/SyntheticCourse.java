@@ -24,6 +24,7 @@ import org.collimator.curriculum.Media;
 import org.collimator.curriculum.MediaBuilder;
 import org.collimator.curriculum.Modality;
 import org.collimator.curriculum.Module;
+import org.collimator.curriculum.PatientShown;
 import org.collimator.curriculum.Person;
 import org.collimator.curriculum.PoolFilter;
 import org.collimator.curriculum.Purpose;
@@ -245,6 +246,7 @@ public final class SyntheticCourse {
                 .licence("CC-BY-4.0")
                 .licenceUrl("https://creativecommons.org/licenses/by/4.0/")
                 .attribution("Collimator, CC BY 4.0")
+                .patient(PatientShown.NONE)
                 .consentBasis("synthetic")
                 .deidentification(new SignOff("A generator", CHECKED, "Drawn, shows nobody", Map.of()))
                 .build();

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.collimator.curriculum.AssessmentItem;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.PatientShown;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionKind;
 import org.collimator.storage.Sha256;
@@ -168,7 +169,7 @@ class SamplesTest {
         for (Media media : sample.read().media()) {
             assertEquals("Collimator project", media.creator(), media.path());
             assertEquals("CC-BY-4.0", media.licence(), media.path());
-            assertEquals("synthetic", media.consentBasis(), media.path());
+            assertEquals(PatientShown.NONE, media.patient(), media.path());
             assertFalse(media.altShort().isBlank(), media.path());
             assertTrue(media.altShort().length() <= 150, media.path());
         }

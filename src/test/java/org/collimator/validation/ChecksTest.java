@@ -15,6 +15,7 @@ import org.collimator.curriculum.*;
 import org.collimator.curriculum.Module;
 import org.collimator.document.Edits;
 import org.collimator.question.*;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -61,6 +62,10 @@ class ChecksTest {
 
     private static UnaryOperator<Curriculum> media(UnaryOperator<Media> change) {
         return c -> Edits.media(c, MediaId.parse("plate"), change);
+    }
+
+    private static UnaryOperator<Curriculum> shows(@Nullable PatientShown patient, String basis) {
+        return media(m -> m.withPatient(patient).withConsentBasis(basis));
     }
 
     private static UnaryOperator<Curriculum> csl(String member, Object value) {
@@ -437,8 +442,15 @@ class ChecksTest {
         fault("WARNING media.licence.non-commercial.package", "#/0/licence", media(m -> m.withLicence("CC-BY-NC-4.0")));
         fault("WARNING media.licence.share-alike", "#/0/licence", media(m -> m.withLicence("CC-BY-SA-4.0")));
         fault("WARNING media.attribution.missing", "#/0/attribution", media(m -> m.withLicence("CC-BY-4.0")));
-        fault("WARNING media.sign-off.missing", "#/0/deidentification", media(m -> m.withConsentBasis("consent")));
-        fault("ERROR media.anonymised.unsigned", "#/0/deidentification", media(m -> m.withConsentBasis("anonymised")));
+        fault(
+                "ERROR media.patient.unsaid",
+                "#/0/patient",
+                media(m -> m.withPatient(null).withConsentBasis("own work")));
+        fault("ERROR media.consent.missing", "#/0/consentBasis", shows(PatientShown.RECOGNISABLE, ""));
+        fault("WARNING media.sign-off.missing", "#/0/deidentification", shows(PatientShown.RECOGNISABLE, "form 12"));
+        fault("ERROR media.anonymised.unsigned", "#/0/deidentification", shows(PatientShown.ANONYMISED, ""));
+        fault("WARNING media.sign-off.missing", "#/0/deidentification", shows(null, "consent"));
+        fault("ERROR media.anonymised.unsigned", "#/0/deidentification", shows(null, "anonymised"));
         return tests;
     }
 

@@ -62,6 +62,7 @@ public final class Courses {
                 .height(height)
                 .altShort("Uniform grey test exposure.")
                 .licence("CC0-1.0")
+                .patient(PatientShown.NONE)
                 .consentBasis("synthetic")
                 .build();
     }

@@ -54,7 +54,10 @@ class QuickFixTest {
                                         .withObjectives(List.of(ObjectiveId.parse("o1"), ObjectiveId.parse("gone")))
                                         .withSuppressions(
                                                 List.of(new Suppression("iw01.no-key", "once", "", Map.of())))))
-                .with(b -> b.media(List.of(Courses.media("plate", 512, 512), Courses.media("spare", 9, 9)))
+                .with(b -> b.media(List.of(
+                                Courses.media("plate", 512, 512),
+                                Courses.media("spare", 9, 9),
+                                Courses.media("whose", 9, 9).withPatient(null).withConsentBasis("")))
                         .references(List.of(Courses.reference("icrp103")
                                 .withCsl(Map.of("title", "T", "DOI", "https://doi.org/10.1000/x"))))
                         .assessments(List.of(Courses.assessment()

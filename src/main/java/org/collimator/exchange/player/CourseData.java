@@ -14,6 +14,7 @@ import org.collimator.curriculum.Media;
 import org.collimator.curriculum.Module;
 import org.collimator.curriculum.ModuleId;
 import org.collimator.curriculum.Objective;
+import org.collimator.curriculum.PatientShown;
 import org.collimator.curriculum.Person;
 import org.collimator.curriculum.Term;
 import org.collimator.question.ObjectiveId;
@@ -215,7 +216,8 @@ final class CourseData {
         fact(facts, "credits.source", address(media.source(), media.source()));
         fact(facts, "credits.licence", address(media.licenceUrl(), media.licence()));
         fact(facts, "credits.modifications", Html.escape(media.modifications()));
-        fact(facts, "credits.consent", Html.escape(media.consentBasis()));
+        PatientShown patient = media.patient();
+        fact(facts, "credits.patient", patient == null ? "" : course.words.get("credits.patient." + patient.id()));
         fact(facts, "credits.restrictions", Html.escape(String.join("; ", media.restrictions())));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.collimator.curriculum.AltPolicy;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.PatientShown;
 import org.collimator.curriculum.SignOff;
 import org.collimator.document.Edits;
 import org.collimator.question.MediaId;
@@ -69,6 +70,12 @@ public final class MediaForm {
         line(form, "caption", Media::caption, Media::withCaption);
         form.add(new Property<>("transcript", Media::transcript, Media::withTranscript), Fields.lines(3))
                 .group("privacy");
+        form.add(
+                new Property<>("patient", Media::patient, Media::withPatient),
+                Fields.choice(
+                        List.of(PatientShown.values()),
+                        patient -> TEXTS.get("patient." + patient.id()),
+                        TEXTS.get("patient.unsaid")));
         line(form, "consentBasis", Media::consentBasis, Media::withConsentBasis);
         form.add(
                         new Property<>("deidentification", Media::deidentification, Media::withDeidentification),

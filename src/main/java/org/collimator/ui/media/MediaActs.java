@@ -159,9 +159,13 @@ final class MediaActs {
                 : new Scaling(before.id(), 1, 1);
         edit(
                 label,
-                c -> scaling.apply(Edits.media(
-                        c, before.id(), media -> with(another ? media.withDeidentification(null) : media, file))));
+                c -> scaling.apply(Edits.media(c, before.id(), media -> with(another ? unsaid(media) : media, file))));
         workspace.mediaChanged();
+    }
+
+    /** What was said of a patient was said of another picture. */
+    private static Media unsaid(Media media) {
+        return media.withDeidentification(null).withPatient(null);
     }
 
     /** Takes records away, with their files where the user wants that; one step of undo brings both back. */

@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import org.collimator.curriculum.AltPolicy;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.PatientShown;
+import org.collimator.document.Edits;
+import org.jspecify.annotations.Nullable;
 
 /** A media record by itself: path, text alternative (ACC-03), rights and consent (ACC-06). */
 final class MediaScan {
     private static final int LONGEST_ALT = 150;
 
-    /** What authors write of pictures that were made of a patient and then freed of the person, in English and in German. */
+    /** What older records say of pictures that were made of a patient and then freed of the person, in English and in German. */
     private static final List<String> FREED = List.of("anonym", "de-identif", "deidentif");
 
-    /** What they write where the person has agreed. */
+    /** What they say where the person has agreed. */
     private static final List<String> AGREED = List.of("identif", "consent", "einwillig", "zustimm");
+
+    /** What they say where there is nobody. */
+    private static final List<String> NOBODY =
+            List.of("synthe", "drawn", "drawing", "gezeichnet", "zeichnung", "phantom", "simulat");
 
     private MediaScan() {}
 
@@ -80,17 +87,38 @@ final class MediaScan {
         }
     }
 
+    /** Who is in it must be known of everything in which a person could be seen or heard; a drawing may have a photograph in it. */
     private static void consent(Media media, String name, Notes notes) {
-        String basis = media.consentBasis().toLowerCase(Locale.ROOT);
-        if (basis.isBlank()) {
-            notes.add(Rule.MEDIA_CONSENT, "/consentBasis", name);
-        }
-        if (media.deidentification() == null || media.deidentification().by().isBlank()) {
-            if (FREED.stream().anyMatch(basis::contains)) {
-                notes.add(Rule.MEDIA_ANONYMISED, "/deidentification", name);
-            } else if (AGREED.stream().anyMatch(basis::contains)) {
-                notes.add(Rule.MEDIA_SIGN_OFF, "/deidentification", name);
+        PatientShown patient = media.patient() == null ? read(media) : media.patient();
+        boolean signed = media.deidentification() != null
+                && !media.deidentification().by().isBlank();
+        if (patient == null) {
+            if (!media.type().startsWith("text/")) {
+                notes.fixable(
+                        Rule.MEDIA_PATIENT,
+                        "/patient",
+                        Remedy.NO_PATIENT,
+                        course -> Edits.media(course, media.id(), each -> each.withPatient(PatientShown.NONE)),
+                        name);
             }
+        } else if (patient == PatientShown.RECOGNISABLE && media.consentBasis().isBlank()) {
+            notes.add(Rule.MEDIA_CONSENT, "/consentBasis", name);
+        } else if (patient == PatientShown.RECOGNISABLE && !signed) {
+            notes.add(Rule.MEDIA_SIGN_OFF, "/deidentification", name);
+        } else if (patient == PatientShown.ANONYMISED && !signed) {
+            notes.add(Rule.MEDIA_ANONYMISED, "/deidentification", name);
         }
+    }
+
+    /** What the words of a record tell that was made before it was asked for; null where nothing. */
+    private static @Nullable PatientShown read(Media media) {
+        String basis = media.consentBasis().toLowerCase(Locale.ROOT);
+        if (FREED.stream().anyMatch(basis::contains)) {
+            return PatientShown.ANONYMISED;
+        }
+        if (AGREED.stream().anyMatch(basis::contains)) {
+            return PatientShown.RECOGNISABLE;
+        }
+        return NOBODY.stream().anyMatch(basis::contains) ? PatientShown.NONE : null;
     }
 }

@@ -17,6 +17,7 @@ public enum Remedy {
     MOVE_WORDS_TO_STEM,
     REMOVE_OPTION,
     STRIP_DOI,
+    NO_PATIENT,
     REMOVE_SUPPRESSION,
     DROP_REPEATED_ITEM;
 

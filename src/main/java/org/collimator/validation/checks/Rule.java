@@ -192,7 +192,8 @@ public enum Rule {
     MEDIA_ND("media.licence.no-derivatives", Severity.ERROR),
     MEDIA_SA("media.licence.share-alike", Severity.WARNING),
     MEDIA_RESERVED("media.licence.reserved", Severity.WARNING),
-    MEDIA_CONSENT("media.consent.missing", Severity.INFO),
+    MEDIA_PATIENT("media.patient.unsaid", Severity.ERROR),
+    MEDIA_CONSENT("media.consent.missing", Severity.ERROR),
     MEDIA_SIGN_OFF("media.sign-off.missing", Severity.WARNING),
     MEDIA_ANONYMISED("media.anonymised.unsigned", Severity.ERROR),
     // suppressions

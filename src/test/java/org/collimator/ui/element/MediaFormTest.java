@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JTextField;
 import org.collimator.curriculum.Media;
 import org.collimator.document.Edits;
@@ -60,6 +61,10 @@ class MediaFormTest {
         return Parts.named(form.component(), name, JTextField.class);
     }
 
+    private JComboBox<?> choice(String name) {
+        return Parts.named(form.component(), name, JComboBox.class);
+    }
+
     private String words() {
         desk.check();
         form.refreshFindings();
@@ -77,7 +82,7 @@ class MediaFormTest {
     @Test
     void aPictureOfAPatientAsksForASignOffUntilSomebodySigns() {
         assertFalse(words().contains("nobody has signed for it"));
-        field("media.consentBasis").setText("anonymised");
+        choice("media.patient").setSelectedIndex(2);
         assertTrue(words().contains("nobody has signed for it"));
         button("signOff.begin").doClick(0);
         assertTrue(words().contains("nobody has signed for it"), "a date alone is no signature");
@@ -91,11 +96,22 @@ class MediaFormTest {
     }
 
     @Test
-    void consentIsUnderstoodInGermanToo() {
+    void whoIsInItMustBeSaid() {
+        choice("media.patient").setSelectedIndex(0);
+        assertNull(now().patient());
+        field("media.consentBasis").setText("own work");
+        assertTrue(words().contains("Nothing says whether"), words());
+        choice("media.patient").setSelectedIndex(1);
+        assertFalse(words().contains("Nothing says whether"), words());
+    }
+
+    @Test
+    void whatAnOlderRecordSaysIsUnderstoodInGermanToo() {
         desk.workspace.edit(
                 "consent",
                 ElementRef.of(media.id()),
-                course -> Edits.media(course, media.id(), each -> each.withConsentBasis("Einwilligung liegt vor")));
+                course -> Edits.media(
+                        course, media.id(), each -> each.withPatient(null).withConsentBasis("Einwilligung liegt vor")));
         assertTrue(words().contains("Nobody has signed that"));
     }
 

@@ -26,6 +26,7 @@ import javax.swing.JList;
 import javax.swing.TransferHandler;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
+import org.collimator.curriculum.PatientShown;
 import org.collimator.curriculum.SignOff;
 import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
@@ -147,9 +148,11 @@ class MediaTest {
             Optimised smaller = Optimised.of(new ByteArrayInputStream(file), 30, false);
             new MediaActs(desk.context).optimise(now(desk, media), smaller);
             assertEquals(signed, now(desk, media).deidentification());
+            assertEquals(PatientShown.NONE, now(desk, media).patient());
             new MediaActs(desk.context)
                     .replace(now(desk, media), picture(folder.resolve("other.png"), media.width(), media.height()));
             assertNull(now(desk, media).deidentification());
+            assertNull(now(desk, media).patient());
             desk.workspace.history().undo();
             assertEquals(signed, now(desk, media).deidentification());
         }
