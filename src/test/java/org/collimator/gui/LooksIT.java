@@ -4,10 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.collimator.ui.Parts;
 import org.collimator.ui.kit.Theme;
+import org.collimator.ui.session.Notices;
+import org.collimator.ui.session.Target;
+import org.collimator.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 /** The window in its looks; the pictures go to {@code target/pictures}. */
@@ -58,6 +70,87 @@ class LooksIT extends GuiTest {
             Theme.mode(settings, Theme.Mode.LIGHT);
         });
         assertEquals(1, told.get());
+    }
+
+    @Test
+    void whatIsAskedForStandsInLine() throws Exception {
+        openSample("foundations");
+        show("find");
+        assertEquals(x("find.words"), x("find.option.case"), 2, "options stand under the fields");
+        show("bank");
+        for (String other : List.of("status", "level", "module")) {
+            assertEquals(y("bank.filter.kind"), y("bank.filter." + other), other + " stands in the row of filters");
+        }
+        picture("bank-filters");
+    }
+
+    @Test
+    void theBankShowsItsShortWordsWhole() throws Exception {
+        openSample("foundations");
+        show("bank");
+        GuiActionRunner.execute(() -> {
+            JTable table = window.table("bank.table").target();
+            assertTrue(table.getScrollableTracksViewportWidth(), "all columns are in sight");
+            for (int column = 0; column < table.getColumnCount(); column++) {
+                String heading = table.getColumnName(column);
+                if (List.of("Level", "Status").contains(heading)) {
+                    int room = table.getColumnModel().getColumn(column).getWidth();
+                    for (int row = 0; row < table.getRowCount(); row++) {
+                        Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
+                        assertTrue(cell.getPreferredSize().width <= room, table.getValueAt(row, column)::toString);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void theStripKeepsItsBarInALowWindowAtTwiceTheSize() throws Exception {
+        GuiActionRunner.execute(() -> Theme.size(settings, 200));
+        openSample("foundations");
+        window.resizeTo(new Dimension(900, 600));
+        GuiActionRunner.execute(() -> workspace
+                .notices()
+                .show(new Notices.Notice(
+                        "journal", Severity.ERROR, "The journal cannot be written. ".repeat(6), List.of())));
+        robot.waitForIdle();
+        picture("strip-200");
+        GuiActionRunner.execute(() -> {
+            JComponent strip = Parts.named(editor.frame().getContentPane(), "problems.panel", JComponent.class);
+            Component filter = Parts.named(strip, "problems.filter", JTextField.class);
+            int bar = filter.getParent().getPreferredSize().height;
+            assertTrue(strip.getHeight() > bar, strip.getHeight() + " has a bar of " + bar);
+        });
+    }
+
+    @Test
+    void aViewThatComesToTheFrontHasTheKeys() throws Exception {
+        openSample("foundations");
+        for (String view : GuiActionRunner.execute(editor::viewIds)) {
+            show(view);
+            Component centre = GuiActionRunner.execute(() -> part("centre"));
+            Component owner = GuiActionRunner.execute(
+                    () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+            assertTrue(
+                    owner != null && SwingUtilities.isDescendingFrom(owner, centre), view + " leaves them to " + owner);
+        }
+    }
+
+    private void show(String view) {
+        GuiActionRunner.execute(() -> workspace.selection().show(new Target.View(view)));
+        robot.waitForIdle();
+    }
+
+    private int x(String name) {
+        return GuiActionRunner.execute(() -> part(name).getLocationOnScreen().x);
+    }
+
+    private int y(String name) {
+        return GuiActionRunner.execute(() -> part(name).getLocationOnScreen().y);
+    }
+
+    private JComponent part(String name) {
+        return Parts.named(editor.frame().getContentPane(), name, JComponent.class);
     }
 
     private Color background() {

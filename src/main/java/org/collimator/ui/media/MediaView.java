@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.swing.BorderFactory;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -121,6 +122,7 @@ public final class MediaView implements CentreView {
 
     private void build() {
         JPanel head = new JPanel(new WrapLayout(8, 8));
+        head.setBorder(BorderFactory.createEmptyBorder(0, 16, 0, 16));
         filter.setColumns(20);
         filter.setName("media.filter");
         filter.getAccessibleContext().setAccessibleName(texts.get("filter"));
