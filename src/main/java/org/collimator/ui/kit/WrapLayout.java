@@ -8,7 +8,7 @@ import java.awt.Insets;
 
 /**
  * Things in a row that go on in further rows where the width ends, and that ask for the height they then need. The first of a row stands
- * at the edge, in line with what is above and below.
+ * at the edge, in line with what is above and below; none is wider than the row.
  */
 public final class WrapLayout extends FlowLayout {
     private static final long serialVersionUID = 1;
@@ -55,8 +55,9 @@ public final class WrapLayout extends FlowLayout {
     public void layoutContainer(Container target) {
         super.layoutContainer(target);
         int edge = target.getComponentOrientation().isLeftToRight() ? getHgap() : -getHgap();
+        int room = target.getWidth() - target.getInsets().left - target.getInsets().right;
         for (Component each : target.getComponents()) {
-            each.setLocation(each.getX() - edge, each.getY());
+            each.setBounds(each.getX() - edge, each.getY(), Math.min(each.getWidth(), room), each.getHeight());
         }
         if (target.getWidth() != laidOut) {
             laidOut = target.getWidth();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.formdev.flatlaf.FlatLaf;
+import java.awt.Color;
 import java.awt.Component;
 import java.util.List;
 import javax.swing.Icon;
@@ -21,6 +22,7 @@ class ThemeTest {
     void backToLight() {
         SystemTheme.keep(false);
         Theme.size(settings, 100);
+        Theme.accent(settings, "teal");
         Theme.mode(settings, Theme.Mode.LIGHT);
     }
 
@@ -78,6 +80,39 @@ class ThemeTest {
         Theme.size(settings, 100);
         Component usual = SwingDialogs.wrapped("Unsaved work was found. ".repeat(40), 2400);
         assertTrue(usual.getPreferredSize().width <= 720, usual.getPreferredSize()::toString);
+    }
+
+    @Test
+    void whatIsSelectedCanBeReadInEveryAccentAndLook() {
+        for (Theme.Mode mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+            Theme.mode(settings, mode);
+            for (String accent : Theme.accents()) {
+                Theme.accent(settings, accent);
+                for (String part : List.of("Tree", "List", "Table", "TextField", "MenuItem", "ComboBox")) {
+                    double contrast = contrast(
+                            UIManager.getColor(part + ".selectionForeground"),
+                            UIManager.getColor(part + ".selectionBackground"));
+                    assertTrue(contrast >= 4.5, mode + " " + accent + " " + part + " " + contrast);
+                }
+            }
+        }
+    }
+
+    private static double contrast(Color one, Color other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     @Test

@@ -53,4 +53,15 @@ class WrapLayoutTest {
         assertEquals(116, rows.getComponent(1).getX());
         assertEquals(0, rows.getComponent(2).getX());
     }
+
+    @Test
+    void nothingIsWiderThanItsRow() {
+        JPanel rows = new JPanel(new WrapLayout(4, 4));
+        JPanel part = new JPanel();
+        part.setPreferredSize(new Dimension(400, 20));
+        rows.add(part);
+        rows.setSize(260, 100);
+        rows.doLayout();
+        assertEquals(260, part.getWidth());
+    }
 }
