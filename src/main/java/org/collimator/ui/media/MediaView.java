@@ -140,7 +140,7 @@ public final class MediaView implements CentreView {
         head.add(button("remove", "delete", this::remove));
         list.setName("media.list");
         list.getAccessibleContext().setAccessibleName(texts.get("list"));
-        list.setFixedCellWidth(320);
+        list.setFixedCellWidth(120);
         list.setCellRenderer(new MediaCell(small, SMALL, this::isMissing, this::facts));
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !showing) {
