@@ -8,6 +8,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -15,6 +17,8 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
 import org.collimator.ui.Parts;
 import org.collimator.ui.kit.Theme;
 import org.collimator.ui.session.Notices;
@@ -134,6 +138,34 @@ class LooksIT extends GuiTest {
             assertTrue(
                     owner != null && SwingUtilities.isDescendingFrom(owner, centre), view + " leaves them to " + owner);
         }
+    }
+
+    @Test
+    void theStatusLineKeepsItsWordsWhileSomethingRunsAndAfterwards() throws Exception {
+        GuiActionRunner.execute(() -> Theme.size(settings, 200));
+        openSample("foundations");
+        CountDownLatch end = new CountDownLatch(1);
+        GuiActionRunner.execute(() ->
+                tasks.run("Writing a package", signal -> end.await(20, TimeUnit.SECONDS), done -> {}, fault -> {}));
+        robot.waitForIdle();
+        GuiActionRunner.execute(this::statusIsWhole);
+        end.countDown();
+        Pause.pause(new Condition("the end") {
+            @Override
+            public boolean test() {
+                return GuiActionRunner.execute(() -> tasks.running().isEmpty());
+            }
+        });
+        robot.waitForIdle();
+        GuiActionRunner.execute(() -> {
+            statusIsWhole();
+            assertTrue(part("status.saved").getWidth() > 0, "what is saved is said again");
+        });
+    }
+
+    private void statusIsWhole() {
+        JComponent hints = part("status.hints");
+        assertTrue(hints.getX() + hints.getWidth() <= part("status").getWidth(), hints.getBounds()::toString);
     }
 
     private void show(String view) {

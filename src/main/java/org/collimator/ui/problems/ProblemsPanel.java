@@ -105,10 +105,11 @@ public final class ProblemsPanel {
 
     private JComponent bar(ProblemsFeature feature) {
         JPanel bar = new JPanel(
-                new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[][][][][grow, 120:240:][][shrinkprio 200]"));
+                new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[shrinkprio 150][][][][grow, 60:240:][][shrinkprio 200]"));
         JLabel heading = new JLabel(texts.get("problems.name"));
         heading.putClientProperty("FlatLaf.styleClass", "semibold");
-        bar.add(heading);
+        heading.putClientProperty("mayShrink", true);
+        bar.add(heading, "wmin 0");
         for (Severity severity : Severity.values()) {
             JToggleButton toggle = new JToggleButton("0", FindingIcons.of(severity), true);
             toggle.setName("problems." + severity.id());
