@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
@@ -19,6 +20,7 @@ import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
+import org.collimator.document.ElementRef;
 import org.collimator.ui.Parts;
 import org.collimator.ui.kit.Theme;
 import org.collimator.ui.session.Notices;
@@ -166,6 +168,41 @@ class LooksIT extends GuiTest {
     private void statusIsWhole() {
         JComponent hints = part("status.hints");
         assertTrue(hints.getX() + hints.getWidth() <= part("status").getWidth(), hints.getBounds()::toString);
+    }
+
+    @Test
+    void theStripHasItsHeightAndTheOutlineTheKeysAtFirst() throws Exception {
+        settings.put("columns.strip", 220);
+        openSample("foundations");
+        GuiActionRunner.execute(editor::open);
+        robot.waitForIdle();
+        assertTrue(GuiActionRunner.execute(() -> part("outline").isFocusOwner()), "one begins in the outline");
+        int height = GuiActionRunner.execute(() -> part("problems.panel").getHeight());
+        assertEquals(220, height);
+        ElementRef question = GuiActionRunner.execute(() -> ElementRef.of(
+                workspace.current().modules().get(0).questions().get(0).id()));
+        GuiActionRunner.execute(() -> workspace.selection().reveal(question, ""));
+        robot.waitForIdle();
+        assertEquals(
+                height, GuiActionRunner.execute(() -> part("problems.panel").getHeight()), "beside a question too");
+    }
+
+    @Test
+    void rowsOfMediaAreDrawnWholeAtTwiceTheSize() throws Exception {
+        openSample("foundations");
+        show("media");
+        GuiActionRunner.execute(() -> Theme.size(settings, 200));
+        robot.waitForIdle();
+        picture("media-200");
+        GuiActionRunner.execute(() -> {
+            JList<?> list = window.list("media.list").target();
+            assertTrue(list.getFixedCellHeight() >= row(list).getPreferredSize().height);
+        });
+    }
+
+    private static <T> Component row(JList<T> list) {
+        return list.getCellRenderer()
+                .getListCellRendererComponent(list, list.getModel().getElementAt(0), 0, false, false);
     }
 
     private void show(String view) {

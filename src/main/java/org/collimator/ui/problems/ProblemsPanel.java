@@ -104,8 +104,8 @@ public final class ProblemsPanel {
     }
 
     private JComponent bar(ProblemsFeature feature) {
-        JPanel bar = new JPanel(
-                new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[shrinkprio 150][][][][grow, 60:240:][][shrinkprio 200]"));
+        JPanel bar = new JPanel(new MigLayout(
+                "insets 4 16 4 16, fillx, gap 8 0", "[shrinkprio 150][][][][grow, 60:240:][][shrinkprio 200]"));
         JLabel heading = new JLabel(texts.get("problems.name"));
         heading.putClientProperty("FlatLaf.styleClass", "semibold");
         heading.putClientProperty("mayShrink", true);

@@ -74,6 +74,17 @@ class ExportPanelTest {
     }
 
     @Test
+    void theButtonIsInSightHoweverLowTheDialogIs() {
+        Container panel = panel();
+        panel.setSize(760, 300);
+        panel.addNotify();
+        panel.validate();
+        JButton export = Parts.named(panel, "export.now", JButton.class);
+        int foot = SwingUtilities.convertPoint(export, 0, export.getHeight(), panel).y;
+        assertTrue(export.getHeight() > 0 && foot <= 300, "it ends at " + foot);
+    }
+
+    @Test
     void exportsWhatIsOnTheScreenAndSaysHowItArrived() throws Exception {
         desk.workspace.edit("Rename", ElementRef.COURSE, course -> course.withTitle("Unsaved title"));
         desk.check();
