@@ -50,27 +50,17 @@ public final class MediaImport {
      * @param done is told the record's id, and edits what asked for the picture
      */
     public void file(Path file, Consumer<MediaId> done) {
-        Optional<ElementRef> asking = shown();
-        drop.files(List.of(file), brought -> arrived(brought.get(0), asking, done));
+        Optional<ElementRef> asked = drop.asking();
+        drop.files(List.of(file), brought -> drop.place(brought, asked, () -> done.accept(id(brought))));
     }
 
     /** Takes a picture of the clipboard in. */
     public void image(Image image, Consumer<MediaId> done) {
-        Optional<ElementRef> asking = shown();
-        drop.image(image, brought -> arrived(brought.get(0), asking, done));
+        Optional<ElementRef> asked = drop.asking();
+        drop.image(image, brought -> drop.place(brought, asked, () -> done.accept(id(brought))));
     }
 
-    private Optional<ElementRef> shown() {
-        return context.workspace().selection().element();
-    }
-
-    /** Where another element is shown by now, its fields must not get the picture; it waits among the media. */
-    private void arrived(PictureDrop.Brought picture, Optional<ElementRef> asking, Consumer<MediaId> done) {
-        MediaId id = picture.media().id();
-        if (asking.equals(shown())) {
-            context.workspace().together(picture.record(), () -> done.accept(id));
-        } else {
-            context.workspace().edit(texts.get("import.deed"), ElementRef.of(id), picture.record());
-        }
+    private static MediaId id(List<PictureDrop.Brought> brought) {
+        return brought.get(0).media().id();
     }
 }
