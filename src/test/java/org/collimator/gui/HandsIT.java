@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javax.swing.JComponent;
 import javax.swing.JTree;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -125,6 +128,29 @@ class HandsIT extends GuiTest {
         assertEquals(1.5, ratio(box), 0.2, "as wide and as high as it was drawn");
         undo();
         assertEquals(before, hotspot());
+    }
+
+    @Test
+    void whatTabLeadsToComesIntoSight() throws Exception {
+        openSample("foundations");
+        select(ElementRef.of(modules().get(0).lessons().get(0).id()));
+        robot.focusAndWaitForFocusGain(window.textBox("lesson.title").target());
+        Component form =
+                GuiActionRunner.execute(() -> window.panel("form.lesson").target());
+        int seen = 0;
+        for (int i = 0; i < 40; i++) {
+            robot.pressAndReleaseKeys(KeyEvent.VK_TAB);
+            robot.waitForIdle();
+            Component owner = GuiActionRunner.execute(
+                    () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+            if (owner instanceof JComponent one && SwingUtilities.isDescendingFrom(owner, form)) {
+                seen++;
+                assertTrue(
+                        GuiActionRunner.execute(() -> one.getVisibleRect().height) > 0,
+                        () -> owner.getName() + " is out of sight");
+            }
+        }
+        assertTrue(seen > 30, seen + " parts of the form");
     }
 
     private static double ratio(Shape.Rectangle box) {

@@ -1,9 +1,11 @@
 package org.collimator.ui.bank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import javax.swing.JTable;
 import javax.swing.event.ChangeEvent;
 import javax.swing.event.ListSelectionEvent;
@@ -12,6 +14,9 @@ import javax.swing.event.TableColumnModelListener;
 import javax.swing.table.DefaultTableColumnModel;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
+import org.collimator.question.CognitiveLevel;
+import org.collimator.question.Difficulty;
+import org.collimator.question.Status;
 import org.collimator.ui.kit.HeadedTable;
 import org.collimator.ui.kit.Settings;
 
@@ -21,8 +26,8 @@ final class BankColumns {
     private static final String KEY = "bank.columns";
     private static final String USUAL = "kind,stem,module,objectives,level,points,status,change,problems";
     private static final int NARROWEST = 40;
-    /** A half of its usual width in letters of the usual size. */
-    private static final int LEAST = 14;
+    /** Less than a half of its usual width in letters of the usual size. */
+    private static final int LEAST = 18;
 
     private final JTable table;
     private final Settings settings;
@@ -36,6 +41,10 @@ final class BankColumns {
         for (BankColumn column : BankColumn.values()) {
             table.least(column.ordinal(), column.width() / LEAST);
         }
+        BankWords words = new BankWords();
+        whole(table, BankColumn.LEVEL, CognitiveLevel.values(), words::level);
+        whole(table, BankColumn.DIFFICULTY, Difficulty.values(), words::difficulty);
+        whole(table, BankColumn.STATUS, Status.values(), words::status);
         arranging = true;
         table.setColumnModel(new DefaultTableColumnModel());
         for (String part : settings.get(KEY, USUAL).split(",", 0)) {
@@ -47,6 +56,10 @@ final class BankColumns {
         }
         arranging = false;
         table.getColumnModel().addColumnModelListener(new Remember());
+    }
+
+    private static <T> void whole(HeadedTable table, BankColumn column, T[] values, Function<T, String> words) {
+        table.whole(column.ordinal(), Arrays.stream(values).map(words).toList());
     }
 
     private static int width(String[] parts, BankColumn column) {

@@ -19,12 +19,12 @@ import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrapLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The fields above the table that say which questions are wanted. On the event thread. */
+/** The fields above the table that say which questions are wanted: one for words, and a row of others. On the event thread. */
 final class BankFilters {
     private final Texts texts = Texts.of(BankFilters.class);
     private final Consumer<BankFilter> wanted;
-    private final JPanel panel = new JPanel(new WrapLayout(8, 8));
-    private final JTextField words = new JTextField(24);
+    private final JPanel panel = new JPanel(new WrapLayout(8, 4));
+    private final JTextField words = new JTextField();
     private final JComboBox<BulkBar.Option<QuestionKind>> kinds = new JComboBox<>();
     private final JComboBox<BulkBar.Option<Status>> statuses = new JComboBox<>();
     private final JComboBox<BulkBar.Option<CognitiveLevel>> levels = new JComboBox<>();
@@ -42,7 +42,6 @@ final class BankFilters {
         words.putClientProperty("JTextField.placeholderText", texts.get("filter.words"));
         words.putClientProperty("JTextField.leadingIcon", Icons.small("search"));
         words.putClientProperty("JTextField.showClearButton", true);
-        panel.add(words);
         fill(kinds, "kind", List.of(QuestionKind.values()), names::kind);
         fill(statuses, "status", List.of(Status.values()), names::status);
         fill(levels, "level", List.of(CognitiveLevel.values()), names::level);
@@ -65,7 +64,8 @@ final class BankFilters {
         panel.add(box);
     }
 
-    JComponent component() {
+    /** The row of the others. */
+    JComponent others() {
         return panel;
     }
 

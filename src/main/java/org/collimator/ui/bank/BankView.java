@@ -77,14 +77,15 @@ public final class BankView implements CentreView {
 
     private void build() {
         setUpTable();
-        JPanel head = new JPanel(new MigLayout("insets 8 16 8 16, fillx, gap 8 0, hidemode 3", "[grow][][][]"));
-        head.add(filters.component(), "growx, wmin 0");
+        JPanel head = new JPanel(new MigLayout("insets 8 16 4 16, fillx, gap 8 4, hidemode 3", "[grow][][][]"));
+        head.add(filters.words(), "growx, wmin 120, wmax 480");
         count.setName("bank.count");
         head.add(count);
         head.add(button("copy", "copy", this::copy));
         JButton choose = button("columns", "table", () -> {});
         choose.addActionListener(event -> columnMenu().show(choose, 0, choose.getHeight()));
-        head.add(choose);
+        head.add(choose, "wrap");
+        head.add(filters.others(), "span 4, growx, wmin 0");
         JScrollPane rows = new JScrollPane(table);
         rows.setBorder(null);
         rows.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);

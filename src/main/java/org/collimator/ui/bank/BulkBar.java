@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -65,6 +66,7 @@ final class BulkBar {
         count.setName("bank.bulk.count");
         count.putClientProperty("FlatLaf.styleClass", "semibold");
         panel.setName("bank.bulk");
+        panel.setBorder(BorderFactory.createEmptyBorder(0, 16, 0, 16));
         panel.add(count);
         panel.add(group("status", statuses, new Act("set", this::setStatus)));
         panel.add(group(

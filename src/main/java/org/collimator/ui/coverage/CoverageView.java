@@ -46,6 +46,11 @@ public final class CoverageView implements CentreView {
     public void shown() {
         inFront = true;
         refresh();
+        if (tabs.getSelectedComponent() == matrix.component()) {
+            matrix.begin();
+        } else {
+            tabs.requestFocusInWindow();
+        }
     }
 
     @Override

@@ -92,6 +92,14 @@ final class MatrixPage {
         return panel;
     }
 
+    /** Puts the focus where the user begins. */
+    void begin() {
+        if (table.getSelectedRow() < 0 && table.getRowCount() > 0) {
+            table.changeSelection(0, 0, false, false);
+        }
+        table.requestFocusInWindow();
+    }
+
     void refresh() {
         matrix = matrix.next(workspace.current());
         show();

@@ -48,7 +48,7 @@ final class LessonForm {
             parts.pick.pick(
                     parts.pick.elements().media(),
                     Parts.TEXTS.get("blocks.image.import"),
-                    () -> pictures.ask("lesson.picture", add),
+                    () -> pictures.ask(add),
                     add);
         });
         cards.adds(

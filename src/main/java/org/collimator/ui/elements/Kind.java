@@ -55,6 +55,12 @@ record Kind(ElementRef.Kind element, @Nullable QuestionKind question) {
                 : KindWords.description(question.id());
     }
 
+    /** What it is found by: its title, what it is for, and what files and other programs call it. */
+    String words() {
+        return title() + " " + description() + " "
+                + (question == null ? element.name() : question.id().replace('-', ' '));
+    }
+
     Icon icon(int size) {
         return question == null
                 ? Icons.coloured(element.name().toLowerCase(Locale.ROOT), size, "Label.foreground")

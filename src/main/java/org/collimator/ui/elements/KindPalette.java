@@ -30,9 +30,7 @@ final class KindPalette {
 
     void show(String typed) {
         Filter filter = new Filter(typed);
-        panel.show(kinds().stream()
-                .filter(kind -> filter.accepts(kind.title() + " " + kind.description()))
-                .toList());
+        panel.show(kinds().stream().filter(kind -> filter.accepts(kind.words())).toList());
     }
 
     private List<Kind> kinds() {

@@ -14,10 +14,13 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.ExchangeText;
@@ -29,6 +32,7 @@ import org.collimator.ui.kit.DialogWindow;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Tasks;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.ProblemsModel.Problem;
@@ -68,34 +72,38 @@ final class ExportPanel {
 
     private void build() {
         panel.setName("export");
-        page.add(options.component(), "growx");
-        page.add(forecast, "growx, " + Layouts.GROUP);
-        page.add(blocking, "growx");
-        JPanel errors = row();
+        page.add(options.component(), "growx, wmin 0");
+        page.add(forecast, "growx, wmin 0, " + Layouts.GROUP);
+        page.add(blocking, "growx, wmin 0");
+        JPanel errors = new JPanel(new WrapLayout(8, 4));
+        errors.setOpaque(false);
         errors.add(firstError);
         errors.add(force);
-        page.add(errors);
+        page.add(errors, "growx, wmin 0");
         JPanel file = new JPanel(new MigLayout("insets 0, fillx, gap 8 0", "[grow][]"));
         file.setOpaque(false);
         named(output, "export.output", texts.get("output"));
-        file.add(output, "growx");
+        file.add(output, "growx, wmin 0");
         JButton choose = new JButton(texts.get("output.choose"));
         choose.setName("export.choose");
         choose.addActionListener(event -> choose());
         file.add(choose);
-        page.add(WrappedText.plain(texts.get("output")), Layouts.GROUP);
-        page.add(file, "growx");
-        page.add(WrappedText.hint(texts.get("state")), "growx");
+        JLabel where = new JLabel(texts.get("output"));
+        where.setLabelFor(output);
+        page.add(where, Layouts.GROUP);
+        page.add(file, "growx, wmin 0");
+        page.add(WrappedText.hint(texts.get("state")), "growx, wmin 0");
         JPanel buttons = row();
         buttons.add(export);
         buttons.add(cancel);
         buttons.add(progress, "w 200!");
-        page.add(results.component(), "growx, " + Layouts.GROUP);
+        page.add(results.component(), "growx, wmin 0, " + Layouts.GROUP);
         buttons.setBorder(BorderFactory.createEmptyBorder(8, 24, 16, 24));
         JScrollPane pane = new JScrollPane(page, VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(null);
         panel.add(pane);
         panel.add(buttons, BorderLayout.SOUTH);
+        panel.addHierarchyListener(event -> begin());
         firstError.setName("export.error");
         firstError.addActionListener(event -> showFirstError());
         force.setName("export.force");
@@ -105,6 +113,14 @@ final class ExportPanel {
         cancel.setName("export.cancel");
         cancel.addActionListener(event -> cancel());
         named(progress, "export.progress", texts.get("progress"));
+    }
+
+    /** Enter exports, from wherever one is in the dialog. */
+    private void begin() {
+        JRootPane root = SwingUtilities.getRootPane(panel);
+        if (root != null) {
+            root.setDefaultButton(export);
+        }
     }
 
     private static JPanel row() {

@@ -22,6 +22,7 @@ import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Layouts;
 import org.collimator.ui.kit.Reading;
 import org.collimator.ui.kit.Texts;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.validation.Finding;
@@ -63,7 +64,7 @@ final class ExportResults {
         line.setOpaque(false);
         line.add(mark, "aligny top");
         line.add(WrappedText.plain(message), "growx, wmin 0");
-        panel.add(line, "growx");
+        panel.add(line, "growx, wmin 0");
         panel.revalidate();
         panel.repaint();
     }
@@ -74,17 +75,21 @@ final class ExportResults {
                 Icons.coloured("right", 16, "Collimator.right"),
                 JLabel.LEADING);
         title.putClientProperty("FlatLaf.styleClass", "semibold");
-        panel.add(title, Layouts.GROUP);
-        panel.add(WrappedText.plain(FidelityText.of(report.fidelity())), "growx");
+        title.putClientProperty("mayShrink", true);
+        title.setToolTipText(title.getText());
+        panel.add(title, "wmin 0, " + Layouts.GROUP);
+        panel.add(WrappedText.plain(FidelityText.of(report.fidelity())), "growx, wmin 0");
         for (Finding finding : report.findings()) {
-            panel.add(WrappedText.plain(Reading.sentence(FindingText.message(finding, Locale.getDefault()))), "growx");
+            panel.add(
+                    WrappedText.plain(Reading.sentence(FindingText.message(finding, Locale.getDefault()))),
+                    "growx, wmin 0");
         }
-        JPanel buttons = new JPanel(new MigLayout(Layouts.ROW));
+        JPanel buttons = new JPanel(new WrapLayout(8, 4));
         buttons.setOpaque(false);
         buttons.add(button("open", () -> Desktops.openFolder(report.target().resolveSibling(""))));
         buttons.add(button("lms", () -> preview(report.target())));
         buttons.add(button("copy", () -> copy(report.target())));
-        panel.add(buttons);
+        panel.add(buttons, "growx, wmin 0");
     }
 
     private JButton button(String key, Runnable run) {

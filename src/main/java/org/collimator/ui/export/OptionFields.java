@@ -50,14 +50,14 @@ final class OptionFields {
             box.addActionListener(event -> changed.run());
             formats.put(format, box);
             panel.add(box);
-            panel.add(WrappedText.hint(ExchangeText.of(format.hintKey())), "growx, gapleft 24");
+            panel.add(WrappedText.hint(ExchangeText.of(format.hintKey())), "growx, wmin 0, gapleft 24");
         }
         heading("options");
         keys.setName("export.keys");
         keys.setSelected(first.options().keys() == ExportOptions.Keys.EMBEDDED);
         keys.addActionListener(event -> changed.run());
         panel.add(keys);
-        panel.add(WrappedText.hint(texts.get("keys.help")), "growx, gapleft 24");
+        panel.add(WrappedText.hint(texts.get("keys.help")), "growx, wmin 0, gapleft 24");
         for (ExportOptions.Division each : ExportOptions.Division.values()) {
             division.addItem(new Entry<>(each, texts.get("division." + each.name())));
         }
@@ -92,7 +92,7 @@ final class OptionFields {
         }
         box.addActionListener(event -> changed.run());
         panel.add(label);
-        panel.add(box, "growx, wmax 480");
+        panel.add(box, "growx, wmin 0, wmax 480");
     }
 
     JComponent component() {

@@ -21,6 +21,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Edit;
 import org.collimator.document.Place;
 import org.collimator.ui.kit.Bind;
+import org.collimator.ui.kit.HeadedTable;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Tasks;
@@ -70,7 +71,7 @@ public final class FindView implements CentreView {
         this.context = context;
         workspace = context.workspace();
         model = new FindModel(workspace.index());
-        table = new JTable(model);
+        table = new HeadedTable(model);
         pause = context.tasks().delayed(PAUSE_MILLIS, this::search);
         build();
         workspace.addListener(change -> {
@@ -113,11 +114,11 @@ public final class FindView implements CentreView {
         options.add(regex);
         options.add(button("all", () -> model.tickAll(true)));
         options.add(button("none", () -> model.tickAll(false)));
-        head.add(options, "span 3, growx, wmin 0");
+        head.add(options, "skip 1, span 2, growx, wmin 0");
         status.setName("find.status");
         status.putClientProperty("mayShrink", true);
         status.addPropertyChangeListener("text", event -> status.setToolTipText(status.getText()));
-        head.add(status, "span 3, growx, wmin 0");
+        head.add(status, "skip 1, span 2, growx, wmin 0");
         Bind.text(words, text -> asked());
         Bind.text(replacement, text -> refreshButton());
         setUpTable();
@@ -163,7 +164,6 @@ public final class FindView implements CentreView {
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(widths[i]);
         }
-        table.getColumnModel().getColumn(FindModel.TICK).setMaxWidth(64);
         Keys.on(table, KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "open", this::open);
         Keys.on(table, KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0), "tick", this::toggle);
         table.addMouseListener(new MouseAdapter() {

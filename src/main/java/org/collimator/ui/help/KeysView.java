@@ -45,5 +45,6 @@ final class KeysView implements CentreView {
                     .append("</td></tr>");
         }
         page.show(html.append("</table>").toString());
+        page.requestFocusInWindow();
     }
 }

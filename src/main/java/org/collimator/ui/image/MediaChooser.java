@@ -44,7 +44,16 @@ final class MediaChooser {
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN + ", gap 0 4"));
     private final JTextField filter = new JTextField();
     private final DefaultListModel<Media> model = new DefaultListModel<>();
-    private final JList<Media> list = new JList<>(model);
+    private final JList<Media> list = new JList<>(model) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void updateUI() {
+            super.updateUI();
+            setFixedCellWidth(BOX + 48);
+            setFixedCellHeight(BOX + 20 + new JLabel("X").getPreferredSize().height);
+        }
+    };
     private final Map<Media, ImageIcon> icons = new HashMap<>();
     private final Set<Media> asked = new HashSet<>();
 
@@ -61,8 +70,6 @@ final class MediaChooser {
         list.getAccessibleContext().setAccessibleName(texts.get("media.choose"));
         list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
         list.setVisibleRowCount(-1);
-        list.setFixedCellWidth(BOX + 48);
-        list.setFixedCellHeight(BOX + 40);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Small());
         panel.setOpaque(false);

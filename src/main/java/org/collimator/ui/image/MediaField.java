@@ -32,7 +32,6 @@ public final class MediaField implements Field<@Nullable MediaId> {
     private final EditorContext context;
     private final Pictures pictures;
     private final MediaImport imports;
-    private final String pointer;
     private final Texts texts = Texts.of(MediaField.class);
     private final JPanel panel = new JPanel(new MigLayout(Layouts.COLUMN));
     private final JLabel small = new JLabel();
@@ -43,7 +42,6 @@ public final class MediaField implements Field<@Nullable MediaId> {
     private @Nullable MediaId shown;
     private @Nullable Media record;
     private Consumer<@Nullable MediaId> listener = id -> {};
-    private boolean imported;
 
     /**
      * A field that shows nothing yet.
@@ -53,15 +51,14 @@ public final class MediaField implements Field<@Nullable MediaId> {
     public MediaField(EditorContext context, Pictures pictures, String pointer) {
         this.context = context;
         this.pictures = pictures;
-        this.pointer = pointer;
         this.imports = new MediaImport(context);
         this.chooser = new MediaChooser(context, pictures, this::chosen);
-        this.choose = button("choose", "media");
-        this.remove = button("leave", "remove");
-        JButton load = button("import", "import");
+        this.choose = button(pointer, "choose", "media");
+        this.remove = button(pointer, "leave", "remove");
+        JButton load = button(pointer, "import", "import");
         choose.addActionListener(event -> chooser.open());
-        load.addActionListener(event -> imports.ask(mergeKey(), this::arrived));
-        remove.addActionListener(event -> emit(null, false));
+        load.addActionListener(event -> imports.ask(this::emit));
+        remove.addActionListener(event -> emit(null));
         small.setName(pointer + ".picture");
         panel.setOpaque(false);
         JPanel row = new JPanel(new MigLayout("insets 0, gap 12 4, fillx, hidemode 3", "[][grow,fill]"));
@@ -83,36 +80,22 @@ public final class MediaField implements Field<@Nullable MediaId> {
     /** Lets a component take pictures that are dropped on it or pasted. */
     public void accept(JComponent component) {
         PictureTransfer.install(
-                component,
-                file -> imports.file(file, mergeKey(), this::arrived),
-                image -> imports.image(image, mergeKey(), this::arrived));
+                component, file -> imports.file(file, this::emit), image -> imports.image(image, this::emit));
     }
 
-    private JButton button(String key, String icon) {
+    private JButton button(String pointer, String key, String icon) {
         JButton button = new JButton(texts.get("media." + key), Icons.small(icon));
         button.setName(pointer + "." + key);
         button.setToolTipText(texts.get("media." + key + ".tip"));
         return button;
     }
 
-    /** The key under which the record of a new picture and its choice become one step; that of the form's field. */
-    private String mergeKey() {
-        ElementRef ref = context.workspace().selection().element().orElse(ElementRef.COURSE);
-        return ref + "/" + pointer;
-    }
-
     private void chosen(MediaId id) {
-        emit(id, false);
+        emit(id);
         choose.requestFocusInWindow();
     }
 
-    private void arrived(MediaId id) {
-        emit(id, true);
-        context.workspace().history().endMerge();
-    }
-
-    private void emit(@Nullable MediaId id, boolean fresh) {
-        imported = fresh;
+    private void emit(@Nullable MediaId id) {
         listener.accept(id);
     }
 
@@ -174,10 +157,5 @@ public final class MediaField implements Field<@Nullable MediaId> {
     @Override
     public void onEdit(Consumer<@Nullable MediaId> edited) {
         listener = edited;
-    }
-
-    @Override
-    public boolean merges() {
-        return imported;
     }
 }

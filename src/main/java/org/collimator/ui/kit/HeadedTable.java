@@ -2,7 +2,9 @@ package org.collimator.ui.kit;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.FontMetrics;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.swing.JTable;
 import javax.swing.JViewport;
@@ -20,6 +22,7 @@ public final class HeadedTable extends JTable {
     private static final int AIR = 8;
 
     private final Map<Integer, Integer> least = new HashMap<>();
+    private final Map<Integer, List<String>> whole = new HashMap<>();
 
     /** A table of a model. */
     public HeadedTable(TableModel model) {
@@ -33,6 +36,16 @@ public final class HeadedTable extends JTable {
      */
     public void least(int column, int letters) {
         least.put(column, letters);
+    }
+
+    /**
+     * A column shows each of these words whole.
+     *
+     * @param column its number in the model
+     * @param icon what stands beside them, if anything
+     */
+    public void whole(int column, List<String> words) {
+        whole.put(column, List.copyOf(words));
     }
 
     @Override
@@ -54,7 +67,17 @@ public final class HeadedTable extends JTable {
         Component heading = renderer.getTableCellRendererComponent(this, column.getHeaderValue(), false, false, -1, at);
         int letters = least.getOrDefault(column.getModelIndex(), 0)
                 * getFontMetrics(getFont()).charWidth('n');
-        return Math.min(column.getMaxWidth(), Math.max(letters, heading.getPreferredSize().width + AIR));
+        int wanted = Math.max(letters, heading.getPreferredSize().width + AIR);
+        return Math.min(column.getMaxWidth(), Math.max(wanted, widest(column.getModelIndex())));
+    }
+
+    private int widest(int column) {
+        FontMetrics metrics = getFontMetrics(getFont());
+        int widest = whole.getOrDefault(column, List.of()).stream()
+                .mapToInt(metrics::stringWidth)
+                .max()
+                .orElse(0);
+        return widest == 0 ? 0 : widest + 2 * AIR;
     }
 
     @Override

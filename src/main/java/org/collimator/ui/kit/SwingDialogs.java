@@ -16,7 +16,10 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** The dialogs as windows over an owner. */
 public final class SwingDialogs implements Dialogs {
-    private static final int WRAP = 72;
+    /** The widest line in widths of an m, of which a line of plain words has about five for eight letters. */
+    private static final int WRAP = 48;
+    /** What stands beside the words of a dialog: its icon and its edges. */
+    private static final int BESIDE = 160;
 
     private final Supplier<Component> owner;
     private final Texts texts = Texts.of(SwingDialogs.class);
@@ -142,9 +145,17 @@ public final class SwingDialogs implements Dialogs {
         return chooser;
     }
 
-    private static Component wrapped(String message) {
+    private Component wrapped(String message) {
+        Component window = owner.get();
+        return wrapped(message, window == null ? Short.MAX_VALUE : window.getWidth());
+    }
+
+    /** A message in lines that can be read, and that leave a dialog no wider than the window below it. */
+    static Component wrapped(String message, int widest) {
         WrappedText words = WrappedText.plain(message);
-        words.setColumns(Math.min(WRAP, Math.max(24, message.length())));
+        int letter = words.getFontMetrics(words.getFont()).charWidth('m');
+        int room = Math.max(12, (widest - BESIDE) / letter);
+        words.setColumns(Math.min(room, Math.min(WRAP, Math.max(24, message.length()))));
         words.setSize(words.getPreferredSize().width, Short.MAX_VALUE);
         return words;
     }

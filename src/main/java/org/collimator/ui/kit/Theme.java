@@ -69,6 +69,7 @@ public final class Theme {
         FlatLaf look = dark ? new FlatDarkLaf() : new FlatLightLaf();
         UIManager.put("defaultFont", null);
         FlatLaf.setup(look);
+        LookKeys.free();
         Font usual = UIManager.getFont("defaultFont");
         if (usual != null && size(settings) != 100) {
             UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * size(settings) / 100f));

@@ -6,7 +6,10 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Insets;
 
-/** Things in a row that go on in further rows where the width ends, and that ask for the height they then need. */
+/**
+ * Things in a row that go on in further rows where the width ends, and that ask for the height they then need. The first of a row stands
+ * at the edge, in line with what is above and below; none is wider than the row.
+ */
 public final class WrapLayout extends FlowLayout {
     private static final long serialVersionUID = 1;
 
@@ -51,6 +54,11 @@ public final class WrapLayout extends FlowLayout {
     @Override
     public void layoutContainer(Container target) {
         super.layoutContainer(target);
+        int edge = target.getComponentOrientation().isLeftToRight() ? getHgap() : -getHgap();
+        int room = target.getWidth() - target.getInsets().left - target.getInsets().right;
+        for (Component each : target.getComponents()) {
+            each.setBounds(each.getX() - edge, each.getY(), Math.min(each.getWidth(), room), each.getHeight());
+        }
         if (target.getWidth() != laidOut) {
             laidOut = target.getWidth();
             if (preferredLayoutSize(target).height > target.getHeight()) {

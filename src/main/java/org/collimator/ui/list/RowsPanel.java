@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics;
 import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -95,7 +96,7 @@ final class RowsPanel<T> {
         for (Column<T, ?> column : columns) {
             switch (column.place()) {
                 case WIDE -> text.append("[grow 100,fill,sizegroup wide]");
-                case NARROW -> text.append("[]");
+                case NARROW -> text.append("[shrinkprio 200]");
                 case BELOW -> {
                     // stands below the others
                 }
@@ -141,8 +142,7 @@ final class RowsPanel<T> {
         int first = x;
         for (RowLine.Cell<T, ?> cell : line.cells) {
             if (cell.column().place() != Column.Place.BELOW) {
-                String width = cell.column().place() == Column.Place.WIDE ? ", growx, wmin 80" : "";
-                grid.add(cell.field().component(), "cell " + x++ + " " + y + ", aligny top" + width + top);
+                grid.add(cell.field().component(), "cell " + x++ + " " + y + ", aligny top" + width(cell) + top);
             }
         }
         for (RowLine.Cell<T, ?> cell : line.cells) {
@@ -153,6 +153,14 @@ final class RowsPanel<T> {
             }
         }
         grid.add(line.buttons, "cell " + x + " " + y + ", aligny top" + top);
+    }
+
+    /** A choice may become narrow before a text does; a number is never cut. */
+    private static String width(RowLine.Cell<?, ?> cell) {
+        if (cell.column().place() == Column.Place.WIDE) {
+            return ", growx, wmin 80";
+        }
+        return cell.input() instanceof JComboBox<?> ? ", growx, wmin 96" : ", wmin pref";
     }
 
     void count(int rows) {

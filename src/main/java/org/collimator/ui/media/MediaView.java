@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.swing.BorderFactory;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -21,7 +22,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
@@ -38,6 +38,7 @@ import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.ListAndDetail;
 import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.Theme;
@@ -121,6 +122,7 @@ public final class MediaView implements CentreView {
 
     private void build() {
         JPanel head = new JPanel(new WrapLayout(8, 8));
+        head.setBorder(BorderFactory.createEmptyBorder(0, 16, 0, 16));
         filter.setColumns(20);
         filter.setName("media.filter");
         filter.getAccessibleContext().setAccessibleName(texts.get("filter"));
@@ -138,7 +140,7 @@ public final class MediaView implements CentreView {
         head.add(button("remove", "delete", this::remove));
         list.setName("media.list");
         list.getAccessibleContext().setAccessibleName(texts.get("list"));
-        list.setFixedCellWidth(320);
+        list.setFixedCellWidth(120);
         list.setCellRenderer(new MediaCell(small, SMALL, this::isMissing, this::facts));
         list.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && !showing) {
@@ -155,12 +157,9 @@ public final class MediaView implements CentreView {
                 new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow, fill]", "[grow, fill][]"));
         lists.add(left, "wmin 0, hmin " + SMALL * 3 / 2);
         lists.add(loose.component(), "wmin 0");
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, lists, right);
-        split.setBorder(null);
-        split.setDividerLocation(340 * (100 + Theme.size(context.settings())) / 200);
         panel.setName("centre.media");
         panel.add(head, BorderLayout.NORTH);
-        panel.add(split);
+        panel.add(ListAndDetail.of(lists, right, 340 * (100 + Theme.size(context.settings())) / 200));
         MediaDrop drop = new MediaDrop(acts, () -> !workspace.isReadOnly());
         panel.setTransferHandler(drop);
         list.setTransferHandler(drop);

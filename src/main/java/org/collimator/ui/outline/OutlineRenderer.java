@@ -2,6 +2,7 @@ package org.collimator.ui.outline;
 
 import java.awt.Color;
 import java.awt.Component;
+import java.text.NumberFormat;
 import java.util.Locale;
 import javax.swing.Icon;
 import javax.swing.JTree;
@@ -18,6 +19,7 @@ final class OutlineRenderer implements TreeCellRenderer {
     private final Texts texts = Texts.of(OutlineRenderer.class);
     private final Badges badges;
     private final OutlineRow row = new OutlineRow();
+    private final NumberFormat numbers = NumberFormat.getIntegerInstance(Locale.getDefault());
 
     OutlineRenderer(Badges badges) {
         this.badges = badges;
@@ -36,8 +38,8 @@ final class OutlineRenderer implements TreeCellRenderer {
             Badges.Badge found = badges.of(node);
             row.end(
                     mark(found, selected ? key : null),
-                    found.worst() == null ? "" : Integer.toString(found.count()),
-                    node.isList() ? Integer.toString(node.visible.size()) : "",
+                    found.worst() == null ? "" : numbers.format(found.count()),
+                    node.isList() ? numbers.format(node.visible.size()) : "",
                     selected ? colour : UIManager.getColor("Collimator.hint"));
             row.spoken(() -> spoken(node));
         }

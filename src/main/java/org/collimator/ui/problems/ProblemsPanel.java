@@ -1,6 +1,7 @@
 package org.collimator.ui.problems;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import net.miginfocom.swing.MigLayout;
 import org.collimator.document.ElementIndex;
 import org.collimator.ui.form.FindingIcons;
 import org.collimator.ui.kit.Bind;
+import org.collimator.ui.kit.EvenRows;
 import org.collimator.ui.kit.FittingButtons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.ListRows;
@@ -46,8 +48,16 @@ public final class ProblemsPanel {
     private Tasks.@Nullable Running making;
     private final Texts texts = Texts.of(ProblemsPanel.class);
     private final ListRows<ProblemRow> rows = new ListRows<>();
-    private final JList<ProblemRow> list = new JList<>(rows);
-    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JList<ProblemRow> list = new EvenRows<>(rows);
+    private final JPanel panel = new JPanel(new BorderLayout()) {
+        private static final long serialVersionUID = 1;
+
+        /** Never lower than its bar and one finding, at any size of text. */
+        @Override
+        public Dimension getMinimumSize() {
+            return new Dimension(120, pane.getY() + list.getFixedCellHeight());
+        }
+    };
     private final JTextField filter = new JTextField();
     private final JComboBox<String> grouping =
             new JComboBox<>(new String[] {texts.get("group.place"), texts.get("group.kind")});
@@ -94,11 +104,12 @@ public final class ProblemsPanel {
     }
 
     private JComponent bar(ProblemsFeature feature) {
-        JPanel bar = new JPanel(
-                new MigLayout("insets 4 16 4 16, fillx, gap 8 0", "[][][][][grow, 120:240:][][shrinkprio 200]"));
+        JPanel bar = new JPanel(new MigLayout(
+                "insets 4 16 4 16, fillx, gap 8 0", "[shrinkprio 150][][][][grow, 60:240:][][shrinkprio 200]"));
         JLabel heading = new JLabel(texts.get("problems.name"));
         heading.putClientProperty("FlatLaf.styleClass", "semibold");
-        bar.add(heading);
+        heading.putClientProperty("mayShrink", true);
+        bar.add(heading, "wmin 0");
         for (Severity severity : Severity.values()) {
             JToggleButton toggle = new JToggleButton("0", FindingIcons.of(severity), true);
             toggle.setName("problems." + severity.id());

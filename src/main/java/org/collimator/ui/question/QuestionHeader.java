@@ -3,7 +3,6 @@ package org.collimator.ui.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -21,11 +20,14 @@ import org.collimator.ui.session.EditorContext;
 import org.collimator.validation.checks.GuessRate;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of question it is, how easily it is guessed, and what it can become. On the event thread. */
+/**
+ * What kind of question it is, what it can become, and how easily it is guessed, which comes last: it comes and goes while one types,
+ * and nothing may move for it. On the event thread.
+ */
 final class QuestionHeader {
     private final EditorContext context;
     private final Texts texts = Texts.of(QuestionHeader.class);
-    private final JPanel panel = new JPanel(new WrapLayout(0, 4));
+    private final JPanel panel = new JPanel(new WrapLayout(12, 4));
     private final JLabel kind = new JLabel();
     private final JLabel guess = new JLabel();
     private final JButton convert = new JButton();
@@ -41,12 +43,10 @@ final class QuestionHeader {
         convert.setName("question.convert");
         convert.addActionListener(
                 event -> Optional.ofNullable(shown).ifPresent(question -> Conversion.convert(context, question)));
-        kind.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 12));
-        guess.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 12));
         panel.setOpaque(false);
         panel.add(kind);
-        panel.add(guess);
         panel.add(convert);
+        panel.add(guess);
     }
 
     JComponent component() {

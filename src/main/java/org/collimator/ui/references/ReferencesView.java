@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -21,7 +22,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.TransferHandler;
@@ -36,10 +36,12 @@ import org.collimator.ui.form.RecordForm;
 import org.collimator.ui.form.UsersList;
 import org.collimator.ui.kit.Bind;
 import org.collimator.ui.kit.Clip;
+import org.collimator.ui.kit.EvenRows;
 import org.collimator.ui.kit.HtmlPane;
 import org.collimator.ui.kit.Icons;
 import org.collimator.ui.kit.Keys;
 import org.collimator.ui.kit.Layouts;
+import org.collimator.ui.kit.ListAndDetail;
 import org.collimator.ui.kit.ListRows;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.WrapLayout;
@@ -58,7 +60,7 @@ public final class ReferencesView implements CentreView {
     private final Texts texts = Texts.of(ReferencesView.class);
     private final ReferenceActs acts;
     private final ListRows<Reference> rows = new ListRows<>();
-    private final JList<Reference> list = new JList<>(rows);
+    private final JList<Reference> list = new EvenRows<>(rows);
     private final JTextField filter = new JTextField();
     private final JLabel duplicates = new JLabel();
     private final JButton merge = new JButton(texts.get("merge"));
@@ -91,6 +93,7 @@ public final class ReferencesView implements CentreView {
 
     private void build() {
         JPanel head = new JPanel(new WrapLayout(8, 8));
+        head.setBorder(BorderFactory.createEmptyBorder(0, 16, 0, 16));
         filter.setColumns(20);
         filter.setName("references.filter");
         filter.getAccessibleContext().setAccessibleName(texts.get("filter"));
@@ -114,13 +117,9 @@ public final class ReferencesView implements CentreView {
         left.setBorder(null);
         JScrollPane right = new JScrollPane(detail);
         right.setBorder(null);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right);
-        split.setBorder(null);
-        split.setResizeWeight(0.5);
-        split.setDividerLocation(420);
         panel.setName("centre.references");
         panel.add(head, BorderLayout.NORTH);
-        panel.add(split);
+        panel.add(ListAndDetail.of(left, right, 420));
         panel.setTransferHandler(new Drop());
         list.setTransferHandler(new Drop());
     }

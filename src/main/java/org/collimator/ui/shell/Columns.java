@@ -145,8 +145,9 @@ final class Columns {
                     Math.max(200, rightSplit.getWidth() - DIVIDER - settings.number("columns.side", 340)));
         }
         if (stripShown() && stripSplit.getHeight() > 0) {
-            stripSplit.setDividerLocation(
-                    Math.max(200, stripSplit.getHeight() - DIVIDER - settings.number("columns.strip", 160)));
+            int room = stripSplit.getHeight() - DIVIDER;
+            int above = Math.max(200, room - settings.number("columns.strip", 160));
+            stripSplit.setDividerLocation(Math.min(above, room - strip.getMinimumSize().height));
         }
     }
 

@@ -34,8 +34,9 @@ final class StatusLine {
         panel.setName("status");
         saved.setName("status.saved");
         counts.setName("status.counts");
+        hints.setName("status.hints");
         panel.add(shrinking(saved), "wmin 0");
-        panel.add(new TaskLine(context.tasks()).component());
+        panel.add(new TaskLine(context.tasks()).component(), "hidemode 2, wmin 0");
         panel.add(errors);
         panel.add(warnings);
         panel.add(hints);

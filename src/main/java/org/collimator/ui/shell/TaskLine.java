@@ -14,7 +14,7 @@ import org.collimator.ui.kit.Texts;
 /** The oldest work that goes on in the background, how far it is, and a way to cancel it. On the event thread. */
 final class TaskLine {
     private final Tasks tasks;
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 0, hidemode 3"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 8 0"));
     private final JLabel title = new JLabel();
     private final JProgressBar bar = new JProgressBar(0, 100);
     private final JButton cancel = new JButton(Icons.small("close"));
@@ -29,8 +29,9 @@ final class TaskLine {
         cancel.addActionListener(event -> tasks.running().stream().findFirst().ifPresent(Tasks.Running::cancel));
         bar.getAccessibleContext().setAccessibleName(texts.get("task.progress"));
         panel.setOpaque(false);
-        panel.add(title);
-        panel.add(bar, "w 120!");
+        title.putClientProperty("mayShrink", true);
+        panel.add(title, "wmin 0, shrinkprio 200");
+        panel.add(bar, "w 40:120:120");
         panel.add(cancel);
         tasks.addListener(this::refresh);
         refresh();

@@ -3,9 +3,10 @@ package org.collimator.ui.text;
 import java.awt.Image;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.collimator.curriculum.Curriculum;
+import org.collimator.document.ElementRef;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.session.EditorContext;
 
@@ -42,11 +43,13 @@ final class PictureActs {
     }
 
     void files(List<Path> files) {
-        drop.files(files, this::insert);
+        Optional<ElementRef> asked = drop.asking();
+        drop.files(files, pictures -> drop.place(pictures, asked, () -> insert(pictures)));
     }
 
     void image(Image image) {
-        drop.image(image, this::insert);
+        Optional<ElementRef> asked = drop.asking();
+        drop.image(image, pictures -> drop.place(pictures, asked, () -> insert(pictures)));
     }
 
     private void insert(List<PictureDrop.Brought> pictures) {
@@ -55,16 +58,6 @@ final class PictureActs {
             next = Marks.picture(
                     next, each.media().altShort(), each.media().id().value());
         }
-        Passage done = next;
-        context.workspace()
-                .together(
-                        curriculum -> {
-                            Curriculum with = curriculum;
-                            for (PictureDrop.Brought each : pictures) {
-                                with = each.record().apply(with);
-                            }
-                            return with;
-                        },
-                        () -> change.accept(done));
+        change.accept(next);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.MediaBuilder;
+import org.collimator.document.ElementRef;
 import org.collimator.question.MediaId;
 import org.collimator.storage.FolderMedia;
 import org.collimator.storage.StorageException;
@@ -49,6 +51,36 @@ public final class PictureDrop {
     public static boolean isPicture(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(file);
+    }
+
+    /** The element that is shown now, which asks for pictures that arrive later. */
+    public Optional<ElementRef> asking() {
+        return context.workspace().selection().element();
+    }
+
+    /**
+     * Puts pictures where they were asked for: their records and what the act edits are one step. Where another element is shown by
+     * now, its fields must not get them; they wait among the media.
+     *
+     * @param asked what {@link #asking} was
+     */
+    public void place(List<Brought> pictures, Optional<ElementRef> asked, Runnable act) {
+        UnaryOperator<Curriculum> records = curriculum -> {
+            Curriculum with = curriculum;
+            for (Brought each : pictures) {
+                with = each.record().apply(with);
+            }
+            return with;
+        };
+        if (asked.equals(asking())) {
+            context.workspace().together(records, act);
+        } else {
+            context.workspace()
+                    .edit(
+                            texts.get("picture.deed"),
+                            ElementRef.of(pictures.get(0).media().id()),
+                            records);
+        }
     }
 
     /** Brings files in; tells of those that are there, in order. */

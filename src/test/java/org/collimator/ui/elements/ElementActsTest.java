@@ -113,6 +113,8 @@ class ElementActsTest {
         KindPalette palette = new KindPalette(acts);
         palette.show("picture region");
         assertEquals(List.of(new Kind(ElementRef.Kind.QUESTION, QuestionKind.HOTSPOT)), palette.shown());
+        palette.show("numeric");
+        assertEquals(List.of(new Kind(ElementRef.Kind.QUESTION, QuestionKind.NUMERIC)), palette.shown());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
 import java.awt.Container;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,9 @@ import java.util.Locale;
 import java.util.zip.ZipFile;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.collimator.curriculum.Module;
 import org.collimator.document.Edits;
 import org.collimator.document.ElementRef;
@@ -22,6 +25,7 @@ import org.collimator.question.QuestionId;
 import org.collimator.question.QuestionKind;
 import org.collimator.ui.Desk;
 import org.collimator.ui.Parts;
+import org.collimator.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,41 @@ class ExportPanelTest {
     @AfterEach
     void close() throws Exception {
         desk.close();
+    }
+
+    @Test
+    void nothingRunsOffTheEdgeInGermanAtTwiceTheSize() {
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            Theme.size(desk.context.settings(), 200);
+            Container panel = panel();
+            Parts.named(panel, "export.output", JTextField.class)
+                    .setText(temp.resolve("course.zip").toString());
+            Parts.named(panel, "export.now", JButton.class).doClick();
+            panel.setSize(760, 700);
+            panel.addNotify();
+            panel.validate();
+            for (Component each : Parts.all(panel)) {
+                boolean control = each instanceof JButton || each instanceof JTextField || each instanceof JComboBox<?>;
+                if (control && each.isVisible() && each.getName() != null) {
+                    int right = SwingUtilities.convertPoint(each, each.getWidth(), 0, panel).x;
+                    assertTrue(right <= 760, each.getName() + " ends at " + right);
+                }
+            }
+        } finally {
+            Theme.size(desk.context.settings(), 100);
+        }
+    }
+
+    @Test
+    void theButtonIsInSightHoweverLowTheDialogIs() {
+        Container panel = panel();
+        panel.setSize(760, 300);
+        panel.addNotify();
+        panel.validate();
+        JButton export = Parts.named(panel, "export.now", JButton.class);
+        int foot = SwingUtilities.convertPoint(export, 0, export.getHeight(), panel).y;
+        assertTrue(export.getHeight() > 0 && foot <= 300, "it ends at " + foot);
     }
 
     @Test

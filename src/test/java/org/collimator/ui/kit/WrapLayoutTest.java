@@ -38,4 +38,30 @@ class WrapLayoutTest {
         assertEquals(1, asked.get());
         assertEquals(80, rows.getPreferredSize().height);
     }
+
+    @Test
+    void theFirstOfARowStandsAtTheEdge() {
+        JPanel rows = new JPanel(new WrapLayout(16, 8));
+        for (int i = 0; i < 3; i++) {
+            JPanel part = new JPanel();
+            part.setPreferredSize(new Dimension(100, 20));
+            rows.add(part);
+        }
+        rows.setSize(260, 100);
+        rows.doLayout();
+        assertEquals(0, rows.getComponent(0).getX());
+        assertEquals(116, rows.getComponent(1).getX());
+        assertEquals(0, rows.getComponent(2).getX());
+    }
+
+    @Test
+    void nothingIsWiderThanItsRow() {
+        JPanel rows = new JPanel(new WrapLayout(4, 4));
+        JPanel part = new JPanel();
+        part.setPreferredSize(new Dimension(400, 20));
+        rows.add(part);
+        rows.setSize(260, 100);
+        rows.doLayout();
+        assertEquals(260, part.getWidth());
+    }
 }

@@ -19,8 +19,11 @@ import javax.swing.text.JTextComponent;
 import javax.swing.text.StyleConstants;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.document.Edit;
+import org.collimator.document.ElementRef;
 import org.collimator.document.Place;
 import org.collimator.ui.Desk;
+import org.collimator.ui.SlowTasks;
+import org.collimator.ui.session.EditorContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,31 @@ class MarkdownFieldTest {
         return java.util.Arrays.stream(pane.getHighlighter().getHighlights())
                 .map(each -> pane.getText().substring(each.getStartOffset(), each.getEndOffset()))
                 .toList();
+    }
+
+    /** A large picture takes its time, and the author goes on meanwhile. */
+    @Test
+    void aPictureThatArrivesWhenAnotherElementIsShownLeavesItsTextAlone() throws Exception {
+        SlowTasks slow = new SlowTasks(desk.tasks, new ArrayList<>());
+        MarkdownField late =
+                MarkdownField.of(new EditorContext(desk.workspace, slow, desk.dialogs, desk.context.settings()));
+        late.onEdit(text ->
+                desk.workspace.edit(Edit.of("Change summary", Place.curriculum(), before -> before.withSummary(text))));
+        late.show("Here");
+        Path file = temp.resolve("knee.png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        int media = desk.current().media().size();
+        ((MarkdownPane) late.input())
+                .getTransferHandler()
+                .importData(new TransferHandler.TransferSupport(
+                        late.input(), transferable(Map.of(DataFlavor.javaFileListFlavor, List.of(file.toFile())))));
+        desk.workspace
+                .selection()
+                .reveal(ElementRef.of(desk.current().modules().get(0).id()), "");
+        late.show("There");
+        slow.waiting().forEach(Runnable::run);
+        assertEquals("There", ((MarkdownPane) late.input()).getText());
+        assertEquals(media + 1, desk.current().media().size());
     }
 
     @Test

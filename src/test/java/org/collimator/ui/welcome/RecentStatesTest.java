@@ -16,6 +16,7 @@ import org.collimator.storage.Opened;
 import org.collimator.ui.NoProgram;
 import org.collimator.ui.Parts;
 import org.collimator.ui.SameThreadTasks;
+import org.collimator.ui.SlowTasks;
 import org.collimator.ui.kit.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
