@@ -438,6 +438,8 @@ class ChecksTest {
         fault("WARNING media.licence.share-alike", "#/0/licence", media(m -> m.withLicence("CC-BY-SA-4.0")));
         fault("WARNING media.attribution.missing", "#/0/attribution", media(m -> m.withLicence("CC-BY-4.0")));
         fault("WARNING media.sign-off.missing", "#/0/deidentification", media(m -> m.withConsentBasis("consent")));
+        fault("ERROR iw40.privacy.name", "#/0/caption", media(m -> m.withCaption("The hip of Mrs Jones")));
+        fault("ERROR iw40.privacy.date", "#/0/consentBasis", media(m -> m.withConsentBasis("born on 3.4.1951")));
         fault("ERROR media.anonymised.unsigned", "#/0/deidentification", media(m -> m.withConsentBasis("anonymised")));
         return tests;
     }

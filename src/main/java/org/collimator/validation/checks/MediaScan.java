@@ -44,6 +44,16 @@ final class MediaScan {
             notes.add(Rule.MEDIA_ND, "/modifications", name, media.licence());
         }
         consent(media, name, notes);
+        privacy(media, notes);
+    }
+
+    /** What learners can read of it, also on the page of credits. */
+    private static void privacy(Media media, Notes notes) {
+        TextRules.privacy(media.altShort(), "/altShort", notes);
+        TextRules.privacy(media.altLong(), "/altLong", notes);
+        TextRules.privacy(media.caption(), "/caption", notes);
+        TextRules.privacy(media.transcript(), "/transcript", notes);
+        TextRules.privacy(media.consentBasis(), "/consentBasis", notes);
     }
 
     /** What a person calls the medium. */

@@ -192,7 +192,8 @@ final class TextRules {
         privacy(item.question().feedback(), "/feedback", notes);
     }
 
-    private static void privacy(String text, String pointer, Notes notes) {
+    /** The same of any text. */
+    static void privacy(String text, String pointer, Notes notes) {
         int longest = longestNumber(text);
         if (longest > 0) {
             Matcher date = DATE.matcher(text);
