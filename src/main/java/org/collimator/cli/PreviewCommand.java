@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class PreviewCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 500;
     private static final long PATIENCE_SECONDS = 5;
+    private static final int LAST_PORT = 65_535;
 
     @Spec
     private CommandSpec spec;
@@ -55,6 +56,9 @@ final class PreviewCommand implements Callable<Integer> {
         PackageFormat target = PackageFormats.ofId(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), CliText.of("export.unknown-format", format, FormatsCommand.ids())));
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), CliText.of("preview.no-such-port", port, LAST_PORT));
+        }
         Folders.of(List.of(folder));
         Ending ending = Ending.ofThisThread();
         Path workspace = Files.createTempDirectory("collimator-preview");

@@ -142,6 +142,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aPortThatThereIsNotIsAWrongCall() throws IOException {
+        String course = sample("technician").toString();
+        for (String port : List.of("65536", "-1", "1x")) {
+            Ran ran = run("preview", course, "--no-open", "--port=" + port);
+            assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+        }
+    }
+
+    @Test
     void anExportThatIsRefusedMakesNoFolder() throws IOException {
         Path course = sample("technician");
         Files.delete(module(course));
