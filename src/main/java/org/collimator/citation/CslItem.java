@@ -16,7 +16,7 @@ import org.collimator.curriculum.Reference;
  * @param members with {@code id} and a {@code type} that citeproc knows
  */
 record CslItem(Map<String, Object> members) {
-    private static final Set<String> NAMES = Set.of(
+    static final Set<String> NAMES = Set.of(
             "author",
             "chair",
             "collection-editor",
@@ -43,7 +43,7 @@ record CslItem(Map<String, Object> members) {
             "script-writer",
             "series-creator",
             "translator");
-    private static final Set<String> DATES =
+    static final Set<String> DATES =
             Set.of("accessed", "available-date", "container", "event-date", "issued", "original-date", "submitted");
     private static final Set<String> WITHOUT_MEANING_HERE =
             Set.of("id", "type", "custom", "categories", "abstract", "note");

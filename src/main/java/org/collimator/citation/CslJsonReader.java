@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,17 +39,23 @@ final class CslJsonReader {
 
     private static ReferenceImport.Found item(Map<?, ?> item, List<ImportNote> notes) {
         Map<String, Object> csl = new LinkedHashMap<>();
-        item.forEach((name, value) -> csl.put(String.valueOf(name), value));
+        item.forEach((name, value) -> put(csl, String.valueOf(name), value));
         Object id = csl.remove("id");
         csl.remove("custom");
-        csl.values().removeIf(value -> value == null);
-        Object type = csl.get("type");
-        if (!Types.isKnown(String.valueOf(type))) {
+        String type = String.valueOf(csl.getOrDefault("type", ""));
+        if (!Types.isKnown(type)) {
             csl.put("type", "document");
-            notes.add(ImportNote.of("import.type", 0, String.valueOf(type)));
+            notes.add(type.isBlank() ? ImportNote.of("import.type.none", 0) : ImportNote.of("import.type", 0, type));
         }
         bareDoi(csl);
         return new ReferenceImport.Found(0, id == null ? "" : String.valueOf(id), csl);
+    }
+
+    private static void put(Map<String, Object> csl, String name, @Nullable Object value) {
+        Object fits = value == null ? null : CslShape.fit(name, value);
+        if (fits != null) {
+            csl.put(name, fits);
+        }
     }
 
     /** A DOI stands without the address that leads to it. */

@@ -1,12 +1,13 @@
 package org.collimator.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.collimator.curriculum.VariantId;
+import org.collimator.document.Place;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.PackageFormat;
 import org.collimator.exchange.PackageFormats;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", resourceBundle = CliText.BUNDLE, mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     /** The folder itself, and what the program keeps in it. */
-    private static final Set<String> OWN = Set.of("", "modules", "media", ".collimator");
+    private static final Set<String> OWN = Set.of(
+            "", Place.CURRICULUM_FILE, Place.REFERENCES_FILE, Place.MEDIA_FILE, "modules", "media", ".collimator");
 
     @Spec
     private CommandSpec spec;
@@ -59,12 +61,11 @@ final class ExportCommand implements Callable<Integer> {
         List<Path> curricula = Folders.of(folders);
         refuseCourseFolder();
         Exporter exporter = new Exporter(new Console(spec), options);
+        ExportPlaces places = new ExportPlaces(output, curricula.size() > 1, targets);
         int worst = ExitCode.CLEAN;
         for (Path folder : curricula) {
-            if (curricula.size() > 1 || targets.size() > 1) {
-                Files.createDirectories(output);
-            }
-            worst = Math.max(worst, exporter.export(CheckedFolder.of(folder), targets, output));
+            CheckedFolder source = CheckedFolder.of(folder);
+            worst = Math.max(worst, exporter.export(source, targets, places.of(folder, source.curriculum())));
         }
         return worst;
     }
@@ -85,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<PackageFormat> targets() {
         List<PackageFormat> targets = new ArrayList<>();
-        for (String id : formats) {
+        for (String id : new LinkedHashSet<>(formats)) {
             targets.add(PackageFormats.ofId(id)
                     .orElseThrow(() -> usage("export.unknown-format", id, FormatsCommand.ids())));
         }

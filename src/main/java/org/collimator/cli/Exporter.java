@@ -1,7 +1,6 @@
 package org.collimator.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,10 +26,6 @@ final class Exporter {
 
     /** Packs a folder for its targets; returns the exit code. */
     int export(CheckedFolder source, List<PackageFormat> targets, Path file) throws IOException, ExportException {
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
         try {
             for (ExportReport report : pack(source, targets, file)) {
                 report(report);

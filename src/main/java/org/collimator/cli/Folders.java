@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.collimator.document.Place;
 import org.collimator.storage.CurriculumFolder;
@@ -17,7 +19,7 @@ final class Folders {
     private Folders() {}
 
     /**
-     * The curriculum folders, in the order given; those of a library sorted by name.
+     * The curriculum folders, each once, in the order given; those of a library sorted by name.
      *
      * @throws NoCurriculumException where a path holds none
      */
@@ -30,7 +32,10 @@ final class Folders {
                 found.addAll(library(path));
             }
         }
-        return found;
+        Set<Path> seen = new HashSet<>();
+        return found.stream()
+                .filter(folder -> seen.add(folder.toAbsolutePath().normalize()))
+                .toList();
     }
 
     private static List<Path> library(Path path) throws IOException, NoCurriculumException {

@@ -3,7 +3,6 @@ package org.collimator.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.collimator.exchange.PackageFormats;
 import org.collimator.exchange.Progress;
 import org.collimator.preview.PreviewContent;
 import org.collimator.preview.PreviewServer;
+import org.collimator.preview.SystemOpener;
 import org.collimator.storage.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class PreviewCommand implements Callable<Integer> {
     private static final long POLL_MILLIS = 500;
     private static final long PATIENCE_SECONDS = 5;
+    private static final int LAST_PORT = 65_535;
 
     @Spec
     private CommandSpec spec;
@@ -55,6 +56,9 @@ final class PreviewCommand implements Callable<Integer> {
         PackageFormat target = PackageFormats.ofId(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), CliText.of("export.unknown-format", format, FormatsCommand.ids())));
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), CliText.of("preview.no-such-port", port, LAST_PORT));
+        }
         Folders.of(List.of(folder));
         Ending ending = Ending.ofThisThread();
         Path workspace = Files.createTempDirectory("collimator-preview");
@@ -62,7 +66,7 @@ final class PreviewCommand implements Callable<Integer> {
         try (PreviewServer server = start(build(target, workspace, console))) {
             console.say("preview.ready", server.address());
             console.out().flush();
-            if (!silent && !Browsers.open(server.address())) {
+            if (!silent && !SystemOpener.open(server.address().toString())) {
                 console.say("preview.no-browser");
             }
             follow(server, shown, target, workspace, console);
@@ -166,27 +170,6 @@ final class PreviewCommand implements Callable<Integer> {
 
         void tidied() {
             done.countDown();
-        }
-    }
-
-    /** Opens the author's browser without AWT, which needs a display of its own. */
-    static final class Browsers {
-        private Browsers() {}
-
-        static boolean open(URI address) {
-            String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-            String[] command = system.contains("win")
-                    ? new String[] {"rundll32", "url.dll,FileProtocolHandler", address.toString()}
-                    : new String[] {system.contains("mac") ? "open" : "xdg-open", address.toString()};
-            try {
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-                return true;
-            } catch (IOException noBrowser) {
-                return false;
-            }
         }
     }
 }

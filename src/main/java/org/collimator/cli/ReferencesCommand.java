@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +44,7 @@ final class ReferencesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StorageException {
         Console console = new Console(spec);
+        refuseFolders();
         if (files.isEmpty()) {
             print(CurriculumFolder.open(folder, OpenOptions.READ).curriculum(), CitationStyle.VANCOUVER, console);
             return ExitCode.CLEAN;
@@ -55,6 +57,12 @@ final class ReferencesCommand implements Callable<Integer> {
             }
             return add(open, opened.curriculum(), console);
         }
+    }
+
+    private void refuseFolders() {
+        files.stream().filter(Files::isDirectory).findFirst().ifPresent(folder -> {
+            throw new ParameterException(spec.commandLine(), CliText.of("references.not-a-file", folder));
+        });
     }
 
     private int add(CurriculumFolder open, Curriculum before, Console console) throws IOException, StorageException {

@@ -45,7 +45,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         ArgSpec of = wrong.getArgSpec();
         String value = wrong.getValue();
-        return of == null || value == null ? String.valueOf(wrong.getMessage()) : wrongValue(of, value);
+        if (value == null) {
+            return String.valueOf(wrong.getMessage());
+        }
+        return of == null ? CliText.of("usage.surplus", value) : wrongValue(of, value);
     }
 
     private static String wrongValue(ArgSpec of, String value) {

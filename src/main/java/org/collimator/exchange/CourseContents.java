@@ -3,17 +3,21 @@ package org.collimator.exchange;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.PatientShown;
 import org.collimator.document.Place;
 import org.collimator.exchange.player.LearnerPages;
 import org.collimator.exchange.player.Standard;
+import org.collimator.question.MediaId;
 import org.collimator.storage.CurriculumCodec;
 import org.collimator.storage.MediaStore;
 import org.collimator.storage.Slices;
@@ -25,7 +29,7 @@ import org.collimator.validation.Finding;
  *
  * @param curriculum the selection that leaves, without keys where they are omitted and without records of unused media
  * @param entries sorted by path
- * @param findings media that are not there: errors, or warnings where the export is forced
+ * @param findings what is to be said of media: those that are not there, those that must not leave, what was left out of them
  */
 record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Finding> findings) {
     /** Where the curriculum's own files stand. */
@@ -36,16 +40,38 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
             "png", "jpg", "jpeg", "gif", "webp", "avif", "mp3", "m4a", "aac", "ogg", "oga", "opus", "flac", "mp4",
             "m4v", "webm", "ogv", "zip", "gz", "woff", "woff2", "pdf", "jp2");
 
-    /** Gathers them; nothing is read or rendered before it is packed. */
-    static CourseContents of(Curriculum whole, MediaStore store, ExportOptions options, Standard standard) {
+    /**
+     * Gathers what is looked at on this desktop only; nothing is read or rendered before it is shown.
+     */
+    static CourseContents staying(Curriculum whole, MediaStore store, ExportOptions options, Standard standard) {
+        return of(whole, store, options, standard, files -> CleanMedia.asTheyAre(store));
+    }
+
+    /** Gathers what leaves the desktop; of media the heads are read, and nothing else before it is packed. */
+    static CourseContents leaving(
+            Curriculum whole, MediaStore store, ExportOptions options, Standard standard, SharedEntries shared) {
+        return of(whole, store, options, standard, files -> shared.clean(files, store));
+    }
+
+    private static CourseContents of(
+            Curriculum whole,
+            MediaStore store,
+            ExportOptions options,
+            Standard standard,
+            Function<List<String>, CleanMedia> look) {
         Curriculum selected =
                 options.variant().map(id -> VariantSelection.of(whole, id)).orElse(whole);
         Curriculum open = options.keys() == ExportOptions.Keys.OMITTED ? WithoutKeys.of(selected) : selected;
-        Curriculum curriculum = open.withMedia(UsedMedia.of(open));
-        TreeMap<String, PackageEntry> entries = new TreeMap<>();
+        List<Media> used = UsedMedia.of(open);
         List<Finding> findings = new ArrayList<>();
+        List<String> files = files(used, store, media -> findings.add(missing(media, whole, options)));
+        CleanMedia clean = look.apply(files);
+        findings.addAll(clean.findings(whole.media()));
+        Curriculum curriculum =
+                open.withMedia(used.stream().map(clean::described).toList());
+        TreeMap<String, PackageEntry> entries = new TreeMap<>();
         content(curriculum, entries);
-        media(curriculum, store, entries).forEach(media -> findings.add(missing(media, whole, options)));
+        files.forEach(file -> put(file, clean, entries));
         LearnerPages.entries(curriculum, store, options, standard).forEach(entry -> entries.put(entry.path(), entry));
         return new CourseContents(curriculum, List.copyOf(entries.values()), List.copyOf(findings));
     }
@@ -77,28 +103,28 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
         entries.put(path, new PackageEntry(path, () -> new ByteArrayInputStream(bytes.make()), true));
     }
 
-    /** Puts the files in, of a stack of slices all in its folder, and returns the media whose files are not there. */
-    private static List<Media> media(Curriculum curriculum, MediaStore store, TreeMap<String, PackageEntry> entries) {
-        List<Media> missing = new ArrayList<>();
+    /** The files of the media, of a stack of slices all in its folder; says which media have none. */
+    private static List<String> files(List<Media> used, MediaStore store, Consumer<Media> missing) {
+        Set<String> all = new LinkedHashSet<>();
         Slices slices = new Slices(store);
-        for (Media media : curriculum.media()) {
+        for (Media media : used) {
             List<String> files = store.exists(media.path()) ? List.of(media.path()) : slices.of(media.path());
             if (media.path().isBlank() || files.isEmpty()) {
-                missing.add(media);
+                missing.accept(media);
             } else {
-                files.forEach(file -> put(file, store, entries));
+                all.addAll(files);
             }
         }
-        return missing;
+        return List.copyOf(all);
     }
 
-    private static void put(String file, MediaStore store, TreeMap<String, PackageEntry> entries) {
+    private static void put(String file, CleanMedia media, TreeMap<String, PackageEntry> entries) {
         String entry = Place.MEDIA + file;
-        entries.put(entry, new PackageEntry(entry, () -> store.open(file), !packedAlready(file)));
+        entries.put(entry, new PackageEntry(entry, () -> media.open(file), !packedAlready(file)));
     }
 
     private static Finding missing(Media media, Curriculum whole, ExportOptions options) {
-        Place place = Place.media(whole.media().indexOf(media));
+        Place place = place(media, whole);
         return options.forced()
                 ? Finding.warning("package.media.missing", place, media.id(), media.path())
                 : Finding.error("package.media.missing", place, media.id(), media.path());
@@ -115,8 +141,13 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
                 .filter(media -> !media.sha256().isBlank())
                 .filter(media -> !media.sha256()
                         .equalsIgnoreCase(digests.getOrDefault(Place.MEDIA + media.path(), media.sha256())))
-                .map(media -> replaced(media, Place.media(whole.media().indexOf(media)), options))
+                .map(media -> replaced(media, place(media, whole), options))
                 .toList();
+    }
+
+    private static Place place(Media media, Curriculum whole) {
+        List<MediaId> ids = whole.media().stream().map(Media::id).toList();
+        return Place.media(ids.indexOf(media.id()));
     }
 
     private static Finding replaced(Media media, Place place, ExportOptions options) {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.json.Manifests;
 import org.collimator.exchange.json.PackageManifest;
@@ -60,7 +61,8 @@ public final class CourseFormat implements PackageFormat {
             Progress progress,
             SharedEntries shared)
             throws ExportException {
-        CourseContents contents = contents(whole, media, options);
+        CourseContents contents =
+                contents(options, () -> CourseContents.leaving(whole, media, options, door.standard(), shared));
         refuse(
                 contents.findings(),
                 errors -> ExportException.because(errors, "export.errors", whole.title(), errors.size()));
@@ -95,7 +97,8 @@ public final class CourseFormat implements PackageFormat {
     @Override
     public List<PackageEntry> entries(Curriculum curriculum, MediaStore media, ExportOptions options)
             throws ExportException {
-        return entries(contents(curriculum, media, options), options);
+        return entries(
+                contents(options, () -> CourseContents.staying(curriculum, media, options, door.standard())), options);
     }
 
     @Override
@@ -112,9 +115,10 @@ public final class CourseFormat implements PackageFormat {
         return entries;
     }
 
-    private CourseContents contents(Curriculum whole, MediaStore media, ExportOptions options) throws ExportException {
+    private static CourseContents contents(ExportOptions options, Supplier<CourseContents> gathered)
+            throws ExportException {
         try {
-            return CourseContents.of(whole, media, options, door.standard());
+            return gathered.get();
         } catch (NoSuchElementException e) {
             throw ExportException.because(
                     e, "export.no-such-variant", options.variant().orElseThrow().value());

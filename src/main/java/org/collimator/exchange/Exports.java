@@ -58,6 +58,7 @@ public final class Exports {
         try (SharedEntries shared = new SharedEntries()) {
             for (PackageFormat format : formats) {
                 Path target = target(curriculum, formats, format, output);
+                refuseOtherFile(target);
                 Progress part = new PartOf(progress, reports.size(), formats.size());
                 reports.add(format.export(curriculum, steady, options, target, part, shared));
             }
@@ -65,6 +66,13 @@ public final class Exports {
             throw ExportException.because(e, "export.not-written", output, IoFaults.reason(e));
         }
         return List.copyOf(reports);
+    }
+
+    /** A package replaces a package, and never a text or a picture that somebody named by mistake. */
+    private static void refuseOtherFile(Path target) throws ExportException, IOException {
+        if (Files.isRegularFile(target) && Files.size(target) > 0 && !PackageFile.looksLikeOne(target)) {
+            throw ExportException.because(List.of(), "export.other-file", target);
+        }
     }
 
     /** Errors of what is to leave; those of modules that the variant leaves out do not count. */
@@ -104,7 +112,12 @@ public final class Exports {
         if (formats.size() == 1 && !Files.isDirectory(output)) {
             return output;
         }
-        return output.resolve(fileName(curriculum.title()) + "-" + format.id() + "." + format.suffix());
+        return inFolder(curriculum, format, output);
+    }
+
+    /** The file named after course and format within a folder. */
+    public static Path inFolder(Curriculum curriculum, PackageFormat format, Path folder) {
+        return folder.resolve(fileName(curriculum.title()) + "-" + format.id() + "." + format.suffix());
     }
 
     /** The title as every file system takes it. */

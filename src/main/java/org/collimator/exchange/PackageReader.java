@@ -129,10 +129,10 @@ public final class PackageReader {
         }
     }
 
-    /** Where a file of the package stands in the folder; empty for pages, player and schemas, which are made anew. */
+    /** Where a file of the package stands in the folder; empty for pages, player and schemas, which are made anew, and for what a program keeps to itself. */
     private static Optional<String> place(String path) {
         if (path.startsWith(CourseContents.CONTENT)) {
-            return Optional.of(path.substring(CourseContents.CONTENT.length()));
+            return Optional.of(path.substring(CourseContents.CONTENT.length())).filter(file -> !file.startsWith("."));
         }
         return path.startsWith(Place.MEDIA) ? Optional.of(path) : Optional.empty();
     }

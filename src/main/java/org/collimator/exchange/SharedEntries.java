@@ -5,17 +5,28 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.collimator.imaging.trace.Traces;
+import org.collimator.storage.MediaStore;
 
 /**
- * What packages of the same course in several formats have in common: it is packed once and copied into the others. Belongs to
+ * What packages of the same course in several formats have in common: it is looked through and packed once and copied into the others. Belongs to
  * one run of {@link Exports}: curriculum, media and options are the same throughout.
  */
 public final class SharedEntries implements AutoCloseable {
     private final Map<String, PackageWriter.Copied> packed = new HashMap<>();
     private final List<FileChannel> open = new ArrayList<>();
+    private final ConcurrentMap<String, Traces> traces = new ConcurrentHashMap<>();
+
+    /** The media as they leave; each file is looked through once. */
+    CleanMedia clean(Collection<String> files, MediaStore store) {
+        return CleanMedia.of(files, store, traces);
+    }
 
     /** The entries that need not be packed again. */
     Map<String, PackageWriter.Copied> copies(List<PackageEntry> entries) {

@@ -5,10 +5,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,16 +57,44 @@ public final class BundledSamples {
         }
     }
 
+    /** All of it, or nothing that was not there before. */
     private static void copyTree(Path source, Path target) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String relative = source.relativize(file).toString();
                 if (!relative.equals(EXPECTED)) {
-                    Path copy = target.resolve(relative);
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                    copyFile(file, target.resolve(relative), made);
                 }
             }
+        } catch (IOException fault) {
+            made.forEach(each -> remove(each, fault));
+            throw named(fault, target);
         }
+    }
+
+    private static void remove(Path made, IOException why) {
+        try {
+            Files.deleteIfExists(made);
+        } catch (IOException left) {
+            why.addSuppressed(left);
+        }
+    }
+
+    private static void copyFile(Path file, Path copy, Deque<Path> made) throws IOException {
+        List<Path> fresh = Stream.iterate(
+                        copy.toAbsolutePath(), path -> path != null && !Files.exists(path), Path::getParent)
+                .toList();
+        for (int i = fresh.size() - 1; i >= 0; i--) {
+            made.push(fresh.get(i));
+        }
+        Files.createDirectories(copy.toAbsolutePath().getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static IOException named(IOException fault, Path target) {
+        return fault instanceof FileSystemException
+                ? fault
+                : (IOException) new FileSystemException(target.toString(), null, fault.getMessage()).initCause(fault);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.collimator.document.Place;
+import org.collimator.imaging.trace.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +132,7 @@ public final class FolderMedia implements MediaStore {
     }
 
     /**
-     * Copies a file into the media folder under a name of its own. The same bytes under the same name are not copied twice.
+     * Copies a file into the media folder under a name of its own, without what it tells besides what it shows. The same bytes under the same name are not copied twice.
      *
      * @throws StorageException where it is too large or cannot be copied; then nothing was added
      */
@@ -217,11 +218,18 @@ public final class FolderMedia implements MediaStore {
         }
     }
 
-    /** Copies within the limit, also where the source grows meanwhile. */
+    /**
+     * Copies within the limit, also where the source grows meanwhile, and without what the file tells of place, author and device
+     * besides what it shows.
+     */
     private String copy(Path source, Path temp) throws IOException, StorageException {
         MessageDigest digest = Sha256.digest();
         long copied = 0;
-        try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest);
+        Traces traces = Traces.in(Files.newInputStream(source));
+        if (traces.look() == Traces.Look.DICOM) {
+            throw new StorageException("storage.media.dicom", List.of(source.toString()), source, null);
+        }
+        try (InputStream in = new DigestInputStream(traces.leaveOut(Files.newInputStream(source)), digest);
                 OutputStream out = files.create(temp)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -2,6 +2,7 @@ package org.collimator.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,6 +46,9 @@ public final class IoFaults {
         }
         if (cause instanceof AccessDeniedException) {
             return StorageMessages.phrase("storage.reason.denied");
+        }
+        if (cause instanceof FileAlreadyExistsException inTheWay && inTheWay.getReason() == null) {
+            return StorageMessages.phrase("storage.reason.not-a-folder", inTheWay.getFile());
         }
         return systemWords(cause);
     }

@@ -34,6 +34,20 @@ export function h(tag, attributes = {}, ...children) {
 export const button = (action, words, run, attributes = {}) =>
   h('button', { type: 'button', 'data-action': action, on: { click: run }, ...attributes }, words);
 
+/** Where an answer is typed. Once it is marked it is words, for a field would cut a long one off. */
+export const field = (ctx, value, attributes) =>
+  ctx.disabled
+    ? h('output', { id: ctx.name, dir: 'auto', 'data-role': 'answer' }, value || '–')
+    : h('input', {
+        id: ctx.name,
+        type: 'text',
+        autocomplete: 'off',
+        value,
+        'data-role': 'answer',
+        on: { input: () => ctx.onInput() },
+        ...attributes,
+      });
+
 /** Right, wrong, partly right or missed: a mark, a word and a colour. */
 export const verdict = (state, words = t(`mark.${state}`)) =>
   h('span', { class: `verdict ${state}` }, h('span', { class: 'sign', 'aria-hidden': 'true' }), words);

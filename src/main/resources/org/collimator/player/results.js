@@ -229,7 +229,7 @@ function assessmentsPart(player) {
       h('td', {}, h('span', { class: 'outcome' }, best ? h('span', {}, `${number(best.score)}\u00a0%`) : null, state)),
     );
   });
-  return h('section', {}, h('h2', {}, t('results.assessments')), h('div', { class: 'table' }, h('table', { class: 'results-table' }, h('tbody', {}, rows))));
+  return h('section', {}, h('h2', {}, t('results.assessments')), h('div', { class: 'table', tabindex: '0', role: 'group', 'aria-label': t('results.assessments') }, h('table', { class: 'results-table' }, h('tbody', {}, rows))));
 }
 
 function finishPart(player, missing, pages) {

@@ -49,10 +49,10 @@ export function openPicture(img) {
     event.preventDefault();
   }
 
-  const hint = h('p', { class: 'stage-hint', id: 'stage-hint', hidden: hinted() }, t('stage.hint'));
+  const hint = h('p', { class: 'stage-hint keys', id: 'stage-hint', hidden: hinted() }, t('stage.hint'));
   const keys = button('stage-keys', '?', () => {
     hint.hidden = !hint.hidden;
-  }, { 'aria-label': t('stage.keys'), 'aria-controls': 'stage-hint' });
+  }, { class: 'keys', 'aria-label': t('stage.keys'), 'aria-controls': 'stage-hint' });
   const buttons = [...tools.values()].map(([action, words, run, label]) => button(action, words, run, { 'aria-label': label }));
   const box = dialog(img.alt || t('stage'), [buttons, percent, keys].flat(), [hint, area]);
   box.addEventListener('keydown', key);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.player.DemoCourse;
 import org.collimator.exchange.player.Standard;
@@ -96,20 +97,45 @@ class MarkedAnswersIT {
 
     @Test
     void aMatchedAnswerIsWordsThatAreNeverCutOff() {
-        learner.goTo("assessment/exam");
-        learner.press("start");
-        for (var asked : JourneyCourse.questions()) {
-            learner.waitForQuestion(asked);
-            learner.answer(asked, JourneyCourse.flawed(asked));
-            learner.press(asked.id().value().equals("q-hotspot") ? "submit" : "next");
-        }
-        learner.waitFor("results/exam");
+        sitTheExam(asked -> learner.answer(asked, JourneyCourse.flawed(asked)));
         assertEquals(
                 List.of("signal at the detector", "tube current times time", "Not answered"),
                 browser.all("[data-question=q-match] .pair-chosen").stream()
                         .map(each -> each.getText())
                         .toList());
         assertEquals(List.of(), browser.all("[data-question=q-match] select"));
+    }
+
+    @Test
+    void aTypedAnswerIsWordsThatAreNeverCutOff() {
+        String endless = "collimatordiaphragm ".repeat(12).strip();
+        browser.size(320, 740);
+        sitTheExam(asked -> {
+            if (asked.id().value().equals("q-short")) {
+                browser.script(
+                        "const field = document.querySelector('[data-question] [data-role=answer]');"
+                                + "field.value = arguments[0]; field.dispatchEvent(new Event('input', {bubbles: true}));",
+                        endless);
+            } else {
+                learner.answer(asked, JourneyCourse.flawed(asked));
+            }
+        });
+        assertEquals(endless, browser.text("return document.querySelector('[data-question=q-short] output').value"));
+        assertTrue(browser.isTrue("return [...document.querySelectorAll('.typed output')].every((words) =>"
+                + " words.checkVisibility() && words.getBoundingClientRect().right <= innerWidth"
+                + " && words.scrollWidth <= words.clientWidth + 1)"));
+        assertEquals(List.of(), browser.all(".typed input"));
+    }
+
+    private void sitTheExam(Consumer<Question> answer) {
+        learner.goTo("assessment/exam");
+        learner.press("start");
+        for (var asked : JourneyCourse.questions()) {
+            learner.waitForQuestion(asked);
+            answer.accept(asked);
+            learner.press(asked.id().value().equals("q-hotspot") ? "submit" : "next");
+        }
+        learner.waitFor("results/exam");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.collimator.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.ExportOptions;
 import org.collimator.exchange.player.DemoCourse;
 import org.collimator.exchange.player.Hostile;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /**
  * Every kind of page on a narrow window, with spaced text and under a finger: WCAG 2.2, 1.4.10 (nothing to be scrolled
@@ -92,6 +96,7 @@ class RoomForAllIT {
         }
         var endless =
                 Hostile.everyText(JourneyCourse.curriculum(3), "Strahlenschutzbeauftragtenfortbildung ".repeat(8));
+        mount("/table/", new CoursePages(withATable(), DemoCourse.media(), ExportOptions.DEFAULT, Standard.NONE));
         mount("/long/", new CoursePages(endless, DemoCourse.media(), ExportOptions.DEFAULT, Standard.NONE));
     }
 
@@ -192,6 +197,52 @@ class RoomForAllIT {
                   const [button, words] = [line.querySelector('input'), line.querySelector('.choice-text')];
                   return words.getBoundingClientRect().left > button.getBoundingClientRect().right;
                 });"""));
+    }
+
+    /** A table in a text, too wide for a telephone. */
+    private static Curriculum withATable() {
+        String table =
+                "| Tube voltage | Tube current | Exposure time | Detector dose | Deviation |\n|---|---|---|---|---|\n"
+                        + "| 120 kilovolts | 250 milliamperes | 12 milliseconds | 2.5 micrograys | 0.4 |\n";
+        return Hostile.everyText(JourneyCourse.curriculum(3), "What was measured:\n\n" + table);
+    }
+
+    @Test
+    void aTableThatIsTooWideSaysSoAndIsScrolledByKeys() {
+        open("table", 360);
+        learner.goTo("lesson/m1/l1");
+        nothingIsWide("lesson/m1/l1");
+        assertTrue(browser.isTrue("""
+                const frames = [...document.querySelectorAll('.table')].filter((each) => each.scrollWidth > each.clientWidth + 1);
+                return frames.length > 0 && frames.every((each) => each.tabIndex === 0 && each.ariaLabel
+                    && getComputedStyle(each).backgroundAttachment.includes('local'));"""));
+        browser.script(
+                "const frame = [...document.querySelectorAll('main .table')][0]; frame.focus(); frame.scrollLeft = 0");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        browser.until("return document.activeElement.scrollLeft > 0");
+    }
+
+    @Test
+    void whoTouchesIsNotToldOfKeys() {
+        open("en", 360);
+        learner.goTo("assessment/exam");
+        learner.press("start");
+        browser.find("[data-question]");
+        browser.script("[...document.querySelectorAll('[data-action=go-to]')].at(-1).click()");
+        browser.find(".hotspot .keys");
+        assertTrue(browser.isTrue("return document.querySelector('.hotspot .keys').checkVisibility()"));
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+        browser.driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        try {
+            browser.until("return matchMedia('(pointer: coarse)').matches");
+            assertFalse(browser.isTrue("return document.querySelector('.hotspot .keys').checkVisibility()"));
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+            browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
     }
 
     @Test

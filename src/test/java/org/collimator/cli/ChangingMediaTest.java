@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -89,6 +90,7 @@ class ChangingMediaTest {
 
     @Test
     void aPictureThatIsNotTheOneOfItsRecordIsAWarning() throws Exception {
+        Files.copy(picture.resolveSibling("step-wedge.png"), picture, StandardCopyOption.REPLACE_EXISTING);
         Ran ran = export();
         assertEquals(ExitCode.CLEAN, ran.code(), ran.err());
         assertTrue(ran.err().contains("package.media.replaced"), ran.err());

@@ -88,7 +88,8 @@ class CommandLineTest {
     @Test
     void aPackageDoesNotGoIntoWhatACourseFolderKeeps() throws IOException {
         Path course = sample("technician");
-        for (Path output : List.of(course, course.resolve("media"), course.resolve("modules/x.zip"))) {
+        for (String own : List.of("", "media", "modules/x.zip", "curriculum.json", "references.json", "media.json")) {
+            Path output = course.resolve(own);
             Ran ran = run("export", course.toString(), "--format", "json", "--output", output.toString());
             assertEquals(ExitCode.USAGE, ran.code(), ran.out());
             assertTrue(ran.err().contains("Name another place"), ran.err());
@@ -98,6 +99,67 @@ class CommandLineTest {
                 ExitCode.CLEAN,
                 run("export", course.toString(), "--format", "json", "--output", beside.toString())
                         .code());
+    }
+
+    @Test
+    void aPackageReplacesNoFileThatIsNone() throws IOException {
+        Path course = sample("technician");
+        Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
+        Ran ran = run("export", course.toString(), "--format", "json", "--output", mine.toString());
+        assertEquals(ExitCode.FAILURE, ran.code());
+        assertTrue(ran.err().contains("is no package"), ran.err());
+        assertEquals("mine", Files.readString(mine));
+        Path inside = mine.resolve("x.zip");
+        assertTrue(run("export", course.toString(), "--format", "json", "--output", inside.toString())
+                .err()
+                .contains(mine + " is a file, not a folder"));
+    }
+
+    @Test
+    void coursesOfTheSameTitleKeepAPackageEach() throws IOException {
+        Path library = folder.resolve("library");
+        BundledSamples.copy("technician", library.resolve("spring"));
+        BundledSamples.copy("technician", library.resolve("autumn"));
+        Path out = folder.resolve("out");
+        Path again = library.resolve("spring");
+        for (String formats : List.of("scorm12", "json,scorm12,json")) {
+            Ran ran = run(
+                    "export",
+                    library.toString(),
+                    again.toString(),
+                    "--format",
+                    formats,
+                    "--output",
+                    out.resolve(formats).toString());
+            assertEquals(ExitCode.CLEAN, ran.code(), ran.err());
+            try (Stream<Path> files = Files.walk(out.resolve(formats))) {
+                assertEquals(
+                        formats.equals("scorm12") ? 2 : 4,
+                        files.filter(Files::isRegularFile).count(),
+                        ran.out());
+            }
+        }
+    }
+
+    @Test
+    void aPortThatThereIsNotIsAWrongCall() throws IOException {
+        String course = sample("technician").toString();
+        for (String port : List.of("65536", "-1", "1x")) {
+            Ran ran = run("preview", course, "--no-open", "--port=" + port);
+            assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+        }
+    }
+
+    @Test
+    void anExportThatIsRefusedMakesNoFolder() throws IOException {
+        Path course = sample("technician");
+        Files.delete(module(course));
+        Path out = folder.resolve("out/of/it.zip");
+        assertEquals(
+                ExitCode.FINDINGS,
+                run("export", course.toString(), "--format", "json", "--output", out.toString())
+                        .code());
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     @Test

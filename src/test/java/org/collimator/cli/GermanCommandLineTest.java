@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The command line of somebody whose desktop is German says nothing in English. */
 class GermanCommandLineTest {
     private static final List<String> ENGLISH =
-            List.of("Usage", "Missing", "Unknown", "Unmatched", "Invalid", "Options");
+            List.of("Usage", "Missing", "Unknown", "Unmatched", "Invalid", "Options", "display the", "subcommand");
 
     @TempDir
     Path folder;
@@ -48,6 +48,7 @@ class GermanCommandLineTest {
                 "export x --format|Es fehlt: --format=ID.",
                 "validate x --nope|Eine Option --nope gibt es nicht.",
                 "new a b|„b“ ist hier nicht zu verstehen.",
+                "help nonsense|„nonsense“ ist hier nicht zu verstehen.",
                 "valdate x|Meinten Sie: validate",
                 "validate x --output-format xml|Wählen Sie aus: text, json, github.",
                 "export x --format json --output y --edition vier|--edition=3|4 kann nicht",

@@ -66,6 +66,14 @@ class LauncherIT {
     }
 
     @Test
+    void namesWithAnyLettersAreOpenedInAnyLocale() throws Exception {
+        Ran ran = run(home.resolve("collimator"), Map.of("LC_ALL", "C"), "new", "Übung 影像");
+        assertEquals(0, ran.code(), ran.said());
+        assertTrue(ran.said().contains("Übung 影像"), ran.said());
+        assertTrue(Files.isRegularFile(temp.resolve("Übung 影像/curriculum.json")));
+    }
+
+    @Test
     void itMayBeCalledThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(temp.resolve("link"), home.resolve("collimator"));
         assertEquals(0, run(link, Map.of(), "--version").code());

@@ -1,6 +1,7 @@
 package org.collimator.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -91,6 +92,30 @@ class ReferencesCommandTest {
         assertEquals(ExitCode.FINDINGS, importing(Files.writeString(folder.resolve("c.bib"), "no references")));
         assertEquals(ExitCode.USAGE, run(new StringWriter(), "references", course.toString(), "--style", "mla"));
         assertEquals(ExitCode.FAILURE, run(new StringWriter(), "references", folder.toString()));
+    }
+
+    @Test
+    void oddShapesOfOtherProgramsBecomeReferencesThatFitTheSchema() throws Exception {
+        Path json = Files.writeString(folder.resolve("odd.json"), """
+                [{"id": "x", "type": "article-journal", "title": ["Of a service"], "ISSN": ["1234-5679"], "volume": 3,
+                  "author": ["WHO", {"family": "Roe", "given": null}, 5, []], "issued": "2020", "editor": {"literal": "One"}},
+                 {"title": 1984, "container-title": {}, "issued": [2020], "author": []}]""");
+        assertEquals(ExitCode.FINDINGS, importing(json));
+        StringWriter out = new StringWriter();
+        run(out, "validate", course.toString());
+        assertFalse(out.toString().contains("schema."), out.toString());
+        StringWriter printed = new StringWriter();
+        run(printed, "references", course.toString());
+        assertTrue(printed.toString().contains("WHO, Roe, 5. Of a service. One, editor. 2020;3."), printed.toString());
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileIsNamed() {
+        StringWriter err = new StringWriter();
+        String[] args = {"references", course.toString(), "--import", folder.toString()};
+        CommandLine line = CollimatorCommand.commandLine(args).setErr(new PrintWriter(err, true));
+        assertEquals(ExitCode.USAGE, line.execute(args));
+        assertTrue(err.toString().startsWith(folder + " is a folder"), err.toString());
     }
 
     private int importing(Path file) {

@@ -115,7 +115,8 @@ class MessagesTest {
                 .matcher(key);
         return key.startsWith("collimator.usage.")
                 || key.matches("usage\\.\\w+Heading")
-                || Set.of("help", "version", "collimator.help").contains(key)
+                || Set.of("help", "version", "collimator.help", "helpCommand.command")
+                        .contains(key)
                 || (command.matches() && literals.contains(command.group(1)));
     }
 

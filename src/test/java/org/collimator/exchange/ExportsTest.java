@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,7 +22,9 @@ import org.collimator.curriculum.SignOff;
 import org.collimator.curriculum.VariantId;
 import org.collimator.document.Edits;
 import org.collimator.document.Place;
+import org.collimator.imaging.trace.Traced;
 import org.collimator.question.MediaId;
+import org.collimator.storage.Sha256;
 import org.collimator.validation.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +85,7 @@ class ExportsTest {
     }
 
     @Test
-    void aPictureIsReadOnceHoweverManyFormats() throws Exception {
+    void aPictureIsLookedThroughOnceAndPackedOnceHoweverManyFormats() throws Exception {
         AtomicInteger opened = new AtomicInteger();
         MemoryMedia files = RichCourse.files();
         var counting = new org.collimator.storage.MediaStore() {
@@ -117,7 +120,7 @@ class ExportsTest {
                         options(null, false),
                         folder.resolve("out"),
                         Progress.NONE);
-        assertEquals(1, opened.get());
+        assertEquals(2, opened.get());
     }
 
     @Test
@@ -211,7 +214,51 @@ class ExportsTest {
                 .findings();
         assertEquals(
                 List.of("package.media.replaced"),
-                forced.stream().map(Finding::code).toList());
+                forced.stream()
+                        .map(Finding::code)
+                        .filter(code -> code.startsWith("package.media.replaced"))
+                        .toList());
+    }
+
+    @Test
+    void whatAPhotographTellsBesidesWhatItShowsStaysOnTheDesktop() throws Exception {
+        byte[] told = Traced.jpeg(6);
+        Curriculum course =
+                Edits.media(RichCourse.curriculum(), MediaId.parse("spot"), media -> media.withSha256(Sha256.of(told)));
+        MemoryMedia files = RichCourse.files().with("a b/é ü.png", told);
+        Path target = folder.resolve("course.zip");
+        Exports exports = new Exports(curriculum -> List.of());
+        List<Finding> findings = exports.run(
+                        course, files, PackageFormats.all(), options(null, false), target, Progress.NONE)
+                .get(1)
+                .findings();
+        assertTrue(findings.toString().contains("package.media.cleaned"), findings.toString());
+        assertFalse(findings.toString().contains("package.media.replaced"), "the record describes what leaves");
+        assertArrayEquals(told, files.open("a b/é ü.png").readAllBytes(), "nor is anything changed in the folder");
+        for (Path zip : Files.list(target).toList()) {
+            try (ZipFile opened = new ZipFile(zip.toFile())) {
+                byte[] left = opened.getInputStream(opened.getEntry("media/a b/é ü.png"))
+                        .readAllBytes();
+                assertFalse(new String(left, StandardCharsets.ISO_8859_1).contains(Traced.SECRET), zip.toString());
+                String records = new String(
+                        opened.getInputStream(opened.getEntry("content/media.json"))
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8);
+                assertTrue(records.contains(Sha256.of(left)), records);
+            }
+        }
+    }
+
+    @Test
+    void aFileOfAnImagingDeviceDoesNotLeaveEvenWhereTheExportIsForced() {
+        MemoryMedia files = RichCourse.files().with("a b/é ü.png", Traced.dicom());
+        Path target = folder.resolve("course.zip");
+        ExportException refused = assertThrows(
+                ExportException.class,
+                () -> new Exports(curriculum -> List.of())
+                        .run(RichCourse.curriculum(), files, SCORM12, options(null, true), target, Progress.NONE));
+        assertEquals("package.media.dicom", refused.findings().get(0).code());
+        assertFalse(Files.exists(target));
     }
 
     @Test

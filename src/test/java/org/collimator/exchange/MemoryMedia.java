@@ -17,6 +17,13 @@ final class MemoryMedia implements MediaStore {
         this.files = new TreeMap<>(files);
     }
 
+    /** The same files and one more, or another one in its place. */
+    MemoryMedia with(String path, byte[] bytes) {
+        MemoryMedia more = new MemoryMedia(files);
+        more.files.put(path, bytes);
+        return more;
+    }
+
     @Override
     public boolean exists(String path) {
         return files.containsKey(path);

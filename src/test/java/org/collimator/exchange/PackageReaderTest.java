@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.question.Question;
@@ -195,21 +198,30 @@ class PackageReaderTest {
     }
 
     @Test
+    void whatAProgramKeepsToItselfDoesNotComeFromAPackage() throws Exception {
+        export(PackageFormats.all().get(0), RichCourse.curriculum().withReferences(List.of()), ExportOptions.DEFAULT);
+        String kept = "content/.collimator/x";
+        Path changed = rewritten(
+                name -> name.replace("content/references.json", kept),
+                (name, bytes) -> name.equals("manifest.json")
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                                .replace("content/references.json", kept)
+                                .getBytes(StandardCharsets.UTF_8)
+                        : bytes);
+        new PackageReader().read(changed, target, Progress.NONE);
+        assertTrue(Files.exists(target.resolve("curriculum.json")));
+        assertFalse(Files.exists(target.resolve(".collimator/x")));
+    }
+
+    @Test
     void aChangedFileIsNamed() throws Exception {
         export(PackageFormats.all().get(0), RichCourse.curriculum(), ExportOptions.DEFAULT);
-        Path changed = folder.resolve("changed.zip");
-        try (var from = new java.util.zip.ZipFile(zip.toFile());
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
-            for (ZipEntry entry : from.stream().toList()) {
-                byte[] bytes = from.getInputStream(entry).readAllBytes();
-                if (entry.getName().equals("content/modules/m2.json")) {
-                    bytes[bytes.length / 2] ^= 1;
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(bytes);
+        zip = rewritten(UnaryOperator.identity(), (name, bytes) -> {
+            if (name.equals("content/modules/m2.json")) {
+                bytes[bytes.length / 2] ^= 1;
             }
-        }
-        zip = changed;
+            return bytes;
+        });
         ImportException refused = refused();
         assertEquals("package.file.digest", refused.code());
         assertTrue(refused.getMessage().contains("content/modules/m2.json"), refused.getMessage());
@@ -323,6 +335,20 @@ class PackageReaderTest {
                 out.closeEntry();
             }
         }
+    }
+
+    /** The package with other names and bytes, otherwise whole. */
+    private Path rewritten(UnaryOperator<String> names, BiFunction<String, byte[], byte[]> content) throws IOException {
+        Path changed = folder.resolve("changed.zip");
+        try (ZipFile from = new ZipFile(zip.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                to.putNextEntry(new ZipEntry(names.apply(entry.getName())));
+                to.write(content.apply(entry.getName(), bytes));
+            }
+        }
+        return changed;
     }
 
     private static int centralOf(byte[] zip, String name) {

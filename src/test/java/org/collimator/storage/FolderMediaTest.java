@@ -11,12 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
+import org.collimator.imaging.trace.Traced;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,24 @@ class FolderMediaTest {
         }
         assertEquals(png.length, media.size(added.path()));
         assertEquals(List.of("Thorax-Ubersicht.png"), media.paths());
+    }
+
+    @Test
+    void whatAPhotographTellsBesidesWhatItShowsDoesNotComeIn() throws Exception {
+        FolderMedia.Added added = media.add(file("photo.jpg", Traced.jpeg(6)));
+        try (InputStream in = media.open(added.path())) {
+            byte[] bytes = in.readAllBytes();
+            assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains(Traced.SECRET));
+            assertEquals(Sha256.of(bytes), added.sha256());
+        }
+    }
+
+    @Test
+    void aFileOfAnImagingDeviceDoesNotComeInWhateverItsName() throws Exception {
+        Path source = file("photo.jpg", Traced.dicom());
+        StorageException refused = assertThrows(StorageException.class, () -> media.add(source));
+        assertTrue(refused.getMessage().contains("DICOM"), refused.getMessage());
+        assertEquals(List.of(), media.paths());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.collimator.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.validation.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,17 @@ class SamplesStorageTest {
         try (Stream<Path> folders = Files.list(Path.of("samples"))) {
             return folders.filter(CurriculumFolder::isCurriculum).sorted().toList();
         }
+    }
+
+    @Test
+    void aSampleThatCannotBeCopiedWholeLeavesNothingOfItself() throws Exception {
+        Path target = Files.createDirectories(temp.resolve("course"));
+        Files.writeString(target.resolve("modules"), "mine, and in the way");
+        assertThrows(IOException.class, () -> BundledSamples.copy("technician", target));
+        assertEquals(Map.of("modules", "mine, and in the way"), TestCourses.files(target));
+        Path fresh = temp.resolve("deep/course");
+        BundledSamples.copy("technician", fresh);
+        assertTrue(CurriculumFolder.isCurriculum(fresh));
     }
 
     @ParameterizedTest

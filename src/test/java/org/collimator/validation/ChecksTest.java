@@ -451,6 +451,8 @@ class ChecksTest {
         fault("ERROR media.anonymised.unsigned", "#/0/deidentification", shows(PatientShown.ANONYMISED, ""));
         fault("WARNING media.sign-off.missing", "#/0/deidentification", shows(null, "consent"));
         fault("ERROR media.anonymised.unsigned", "#/0/deidentification", shows(null, "anonymised"));
+        fault("ERROR iw40.privacy.name", "#/0/caption", media(m -> m.withCaption("The hip of Mrs Jones")));
+        fault("ERROR iw40.privacy.date", "#/0/consentBasis", media(m -> m.withConsentBasis("born on 3.4.1951")));
         return tests;
     }
 

@@ -151,7 +151,15 @@ final class Course implements Markdown.Links {
     }
 
     String html(String markdown) {
-        return Markdown.html(markdown, this).strip();
+        String html = Markdown.html(markdown, this).strip();
+        return html.contains("<table>") ? framed(html, "") : html;
+    }
+
+    /** With a frame around each table, in which it can be scrolled by finger and keys where it is too wide for the page. */
+    String framed(String html, String label) {
+        String name = label.isBlank() ? words.get("table") : label;
+        String frame = "<div class=\"table\" tabindex=\"0\" role=\"group\"" + Html.attribute("aria-label", name) + ">";
+        return html.replace("<table>", frame + "<table>").replace("</table>", "</table></div>");
     }
 
     String inline(String markdown) {

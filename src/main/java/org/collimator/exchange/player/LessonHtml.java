@@ -84,8 +84,7 @@ final class LessonHtml implements Block.Cases<String> {
                 .map(row -> row(row.cells(), block.rowHeaders()))
                 .collect(Collectors.joining("", "<tbody>", "</tbody>"));
         String label = Markdown.plain(block.caption());
-        return "<div class=\"table\" tabindex=\"0\" role=\"group\"" + Html.attribute("aria-label", label) + "><table>"
-                + caption + head + body + "</table></div>";
+        return course.framed("<table>" + caption + head + body + "</table>", label);
     }
 
     private String row(List<String> cells, boolean headed) {

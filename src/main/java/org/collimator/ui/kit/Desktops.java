@@ -4,8 +4,7 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import org.collimator.preview.SystemOpener;
 
 /** Hands addresses and folders to the programs that the system has for them. */
 public final class Desktops {
@@ -19,9 +18,9 @@ public final class Desktops {
                 return true;
             }
         } catch (IOException noBrowser) {
-            return opener(address.toString());
+            return SystemOpener.open(address.toString());
         }
-        return opener(address.toString());
+        return SystemOpener.open(address.toString());
     }
 
     /** Shows a folder in the file browser; false where there is none. */
@@ -32,24 +31,8 @@ public final class Desktops {
                 return true;
             }
         } catch (IOException noProgram) {
-            return opener(folder.toString());
+            return SystemOpener.open(folder.toString());
         }
-        return opener(folder.toString());
-    }
-
-    private static boolean opener(String what) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        List<String> command = system.contains("win")
-                ? List.of("rundll32", "url.dll,FileProtocolHandler", what)
-                : List.of(system.contains("mac") ? "open" : "xdg-open", what);
-        try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return true;
-        } catch (IOException noProgram) {
-            return false;
-        }
+        return SystemOpener.open(folder.toString());
     }
 }

@@ -20,7 +20,7 @@ export const kind = {
     const root = h(
       'div',
       { class: 'hotspot', role: 'group', 'aria-label': t('hotspot') },
-      h('p', { class: 'hint', id: `${ctx.name}-hint` }, t(ctx.disabled ? 'hotspot.marked' : 'hotspot.hint')),
+      h('p', { class: 'hint', id: `${ctx.name}-hint` }, t(ctx.disabled ? 'hotspot.marked' : 'hotspot.hint'), ctx.disabled ? null : h('span', { class: 'keys' }, ' ', t('hotspot.keys'))),
       view.frame,
       h('div', { class: 'hotspot-tools' }, fields.element, view.zoomButtons, button('open-stage', t('stage.open'), () => lend(root, t('hotspot.stage', image.alt)))),
       image.long ? h('details', { class: 'description' }, h('summary', {}, t('image.description')), h('div', { html: image.long })) : null,

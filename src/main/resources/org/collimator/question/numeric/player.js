@@ -1,5 +1,5 @@
 /* A number, with a unit where the quantity has one. */
-import { h, note, number, t } from '../dom.js';
+import { field, h, note, number, t } from '../dom.js';
 import { inKeyUnit, parseNumber, range, whole, withinTolerance } from '../marking.js';
 
 const hasKey = (q) => q.answer !== undefined && q.answer !== null;
@@ -13,17 +13,7 @@ export const kind = {
 
   render(q, ctx) {
     const units = [q.unit, ...q.otherUnits.map((other) => other.symbol)].filter(Boolean);
-    const typed = h('input', {
-      id: ctx.name,
-      type: 'text',
-      inputmode: 'decimal',
-      maxlength: 60,
-      autocomplete: 'off',
-      value: ctx.answer?.number ?? '',
-      disabled: ctx.disabled,
-      'data-role': 'answer',
-      on: { input: () => ctx.onInput() },
-    });
+    const typed = field(ctx, ctx.answer?.number, { inputmode: 'decimal', maxlength: 60 });
     return h(
       'div',
       { class: 'typed numeric' },

@@ -1,5 +1,5 @@
 /* A word or a few, typed. */
-import { h, note, t } from '../dom.js';
+import { field, h, note, t } from '../dom.js';
 import { acceptsText, best, whole } from '../marking.js';
 
 const decided = (q, answer) => best(q.accepted.filter((accept) => acceptsText(accept, answer)));
@@ -9,19 +9,8 @@ export const kind = {
   id: 'short-text',
 
   render(q, ctx) {
-    const input = h('input', {
-      id: ctx.name,
-      type: 'text',
-      maxlength: 255,
-      autocomplete: 'off',
-      spellcheck: 'false',
-      dir: 'auto',
-      value: ctx.answer ?? '',
-      disabled: ctx.disabled,
-      'data-role': 'answer',
-      on: { input: () => ctx.onInput() },
-    });
-    return h('div', { class: 'typed' }, h('label', { for: ctx.name }, t('answer')), input);
+    const typed = field(ctx, ctx.answer, { maxlength: 255, spellcheck: 'false', dir: 'auto' });
+    return h('div', { class: 'typed' }, h('label', { for: ctx.name }, t('answer')), typed);
   },
 
   read(root) {
