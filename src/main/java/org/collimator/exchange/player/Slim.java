@@ -51,7 +51,8 @@ final class Slim {
     /** A style sheet also without the blanks, line ends and zeros that only people want; no quoted text in it holds such. */
     static String style(String slim) {
         return slim.replaceAll("([:;,{]) +", "$1")
-                .replaceAll(" +([{}])", "$1")
+                .replaceAll(" +([{}!])", "$1")
+                .replaceAll(" > ", ">")
                 .replaceAll("([:;,{}])\\n+", "$1")
                 .replaceAll("(?<=[:;,{} (-])0(?=\\.\\d)", "")
                 .replace(";}", "}");

@@ -139,7 +139,7 @@ class LearnerPagesTest {
         var texts = java.util.regex.Pattern.compile("\"([^\"]*)\"");
         String source = resource("/org/collimator/player/player.css");
         texts.matcher(source).results().forEach(each -> assertTrue(style.contains(each.group()), each.group()));
-        assertFalse(style.contains(" {") || style.contains(": "), style);
+        assertFalse(style.contains(" {") || style.contains(": ") || style.contains(" > "), style);
         assertEquals(
                 source.chars().filter(c -> c == '{').count(),
                 Slim.style(Slim.of(source)).chars().filter(c -> c == '{').count());
