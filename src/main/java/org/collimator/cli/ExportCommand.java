@@ -1,5 +1,7 @@
 package org.collimator.cli;
 
+import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--output", required = true, paramLabel = "PATH", descriptionKey = "export.output")
+    private String typed = "";
+
     private Path output = Path.of("");
 
     @Option(names = "--keys", paramLabel = "KEYS", defaultValue = "embedded", descriptionKey = "export.keys")
@@ -59,15 +63,29 @@ final class ExportCommand implements Callable<Integer> {
         List<PackageFormat> targets = targets();
         ExportOptions options = options();
         List<Path> curricula = Folders.of(folders);
+        output = outputPath();
         refuseCourseFolder();
         Exporter exporter = new Exporter(new Console(spec), options);
-        ExportPlaces places = new ExportPlaces(output, curricula.size() > 1, targets);
+        ExportPlaces places = new ExportPlaces(output, curricula.size() > 1 || isFolder(typed), targets);
         int worst = ExitCode.CLEAN;
         for (Path folder : curricula) {
             CheckedFolder source = CheckedFolder.of(folder);
             worst = Math.max(worst, exporter.export(source, targets, places.of(folder, source.curriculum())));
         }
         return worst;
+    }
+
+    private Path outputPath() {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw usage("export.output-unfit", typed);
+        }
+    }
+
+    /** Whoever ends a path with a slash means a folder, whether it is there yet or not. */
+    private static boolean isFolder(String path) {
+        return path.endsWith("/") || path.endsWith(File.separator);
     }
 
     /** A curriculum folder holds what an author edits, not what is made of it. */

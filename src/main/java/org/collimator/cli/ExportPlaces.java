@@ -16,23 +16,23 @@ import org.collimator.exchange.PackageFormat;
  */
 final class ExportPlaces {
     private final Path output;
-    private final boolean several;
+    private final boolean folder;
     private final List<PackageFormat> formats;
     private final Set<Path> taken = new HashSet<>();
 
-    /** @param several whether the output is the folder of several curricula, and not that of one */
-    ExportPlaces(Path output, boolean several, List<PackageFormat> formats) {
+    /** @param folder whether the output is a folder in any case, and not the file of a single package */
+    ExportPlaces(Path output, boolean folder, List<PackageFormat> formats) {
         this.output = output;
-        this.several = several;
+        this.folder = folder;
         this.formats = List.copyOf(formats);
     }
 
     /** The output for the curriculum of a folder: a file for a single format, a folder for several. */
-    Path of(Path folder, Curriculum curriculum) {
-        if (!several) {
+    Path of(Path source, Curriculum curriculum) {
+        if (!folder) {
             return output;
         }
-        String name = Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+        String name = Optional.ofNullable(source.toAbsolutePath().normalize().getFileName())
                 .map(Path::toString)
                 .orElse("course");
         Path place = output;

@@ -116,6 +116,21 @@ class CommandLineTest {
     }
 
     @Test
+    void aPathThatEndsWithASlashIsAFolderThatNeedNotBeThere() throws IOException {
+        Path course = folder.resolve("course");
+        BundledSamples.copy("technician", course);
+        Path out = folder.resolve("new");
+        Ran ran = run("export", course.toString(), "--format", "json", "--output", out + "/");
+        assertEquals(ExitCode.CLEAN, ran.code(), ran.err());
+        try (Stream<Path> files = Files.list(out)) {
+            List<String> names =
+                    files.map(each -> each.getFileName().toString()).toList();
+            assertEquals(1, names.size(), names.toString());
+            assertTrue(names.get(0).endsWith("-json.zip"), names.toString());
+        }
+    }
+
+    @Test
     void coursesOfTheSameTitleKeepAPackageEach() throws IOException {
         Path library = folder.resolve("library");
         BundledSamples.copy("technician", library.resolve("spring"));
