@@ -43,6 +43,7 @@ final class Exporter {
 
     private List<ExportReport> pack(CheckedFolder source, List<PackageFormat> targets, Path output)
             throws ExportException {
+        Exports.refuseParts(source.opened().whole(), source.opened().problems(), source.path());
         return new Exports(curriculum -> source.findings())
                 .run(source.curriculum(), source.media(), targets, options, output, console.progress());
     }

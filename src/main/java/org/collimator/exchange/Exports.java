@@ -68,6 +68,19 @@ public final class Exports {
         return List.copyOf(reports);
     }
 
+    /**
+     * Refuses a curriculum of which a part could not be read, for a package without that part would look whole.
+     *
+     * @param whole whether every file could be read
+     * @param problems what could not
+     * @throws ExportException where it is not whole, forced or not
+     */
+    public static void refuseParts(boolean whole, List<Finding> problems, Path folder) throws ExportException {
+        if (!whole) {
+            throw ExportException.because(problems, "export.damaged", folder);
+        }
+    }
+
     /** A package replaces a package, and never a text or a picture that somebody named by mistake. */
     private static void refuseOtherFile(Path target) throws ExportException, IOException {
         if (Files.isRegularFile(target) && Files.size(target) > 0 && !PackageFile.looksLikeOne(target)) {

@@ -154,7 +154,8 @@ public final class CurriculumFolder implements AutoCloseable {
             formatVersion = contents.formatVersion();
             readOnly = unlessSaved(contents.whole());
             startJournal(contents);
-            return new Opened(this, contents.curriculum(), problems, formatVersion, readOnly, recovery);
+            return new Opened(
+                    this, contents.curriculum(), problems, contents.whole(), formatVersion, readOnly, recovery);
         } catch (IOException fault) {
             throw IoFaults.reading(root, fault);
         }

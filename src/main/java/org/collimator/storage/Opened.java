@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder to save to, and to close
  * @param curriculum as much of it as could be read
  * @param problems what could not be read, with file, line and column, and what the raw check found
+ * @param whole false where a file could not be read, so that the curriculum lacks what stands in it
  * @param formatVersion the version that the files have; an older one is migrated in memory and written at the next save
  * @param readOnlyReason why it can only be read; null where it can be saved
  * @param unsaved what an earlier run left in the journal; null for nothing. Until {@link CurriculumFolder#acceptRecovery} or
@@ -21,6 +22,7 @@ public record Opened(
         CurriculumFolder folder,
         Curriculum curriculum,
         List<Finding> problems,
+        boolean whole,
         int formatVersion,
         @Nullable ReadOnly readOnlyReason,
         @Nullable Recovery unsaved) {

@@ -116,6 +116,22 @@ class CommandLineTest {
     }
 
     @Test
+    void noForceMakesAPackageOfACourseThatCouldNotBeReadWhole() throws IOException {
+        Path out = folder.resolve("part.zip");
+        for (String broken : List.of("curriculum.json", "modules")) {
+            Path course = folder.resolve("broken-" + broken);
+            BundledSamples.copy("technician", course);
+            Path file = broken.equals("modules") ? module(course) : course.resolve(broken);
+            Files.writeString(file, "{ \"title\": ");
+            Ran ran = run("export", course.toString(), "--format", "json", "--force", "--output", out.toString());
+            assertEquals(ExitCode.FINDINGS, ran.code(), ran.err());
+            assertTrue(ran.err().contains("a part of it could not be read"), ran.err());
+            assertTrue(ran.err().contains(file.getFileName() + ":1:"), ran.err());
+            assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
     void aPathThatEndsWithASlashIsAFolderThatNeedNotBeThere() throws IOException {
         Path course = folder.resolve("course");
         BundledSamples.copy("technician", course);

@@ -151,12 +151,14 @@ final class ExportPanel {
         }
         forecast.setText(words.toString().strip());
         int errors = context.workspace().problems().count(Severity.ERROR);
-        blocking.setText(errors == 0 ? "" : texts.get("errors", errors));
+        blocking.setText(
+                !context.workspace().isWhole() ? texts.get("damaged") : errors == 0 ? "" : texts.get("errors", errors));
         blocking.setVisible(errors > 0);
         firstError.setVisible(errors > 0);
-        force.setVisible(errors > 0);
+        boolean whole = context.workspace().isWhole();
+        force.setVisible(errors > 0 && whole);
         boolean busy = running != null;
-        export.setEnabled(!busy && !formats.isEmpty() && (errors == 0 || force.isSelected()));
+        export.setEnabled(!busy && !formats.isEmpty() && whole && (errors == 0 || force.isSelected()));
         cancel.setVisible(busy);
         progress.setVisible(busy);
         page.revalidate();

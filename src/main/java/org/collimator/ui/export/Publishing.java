@@ -18,6 +18,10 @@ final class Publishing {
 
     static List<ExportReport> run(Workspace workspace, Curriculum state, ExportChoice choice, Tasks.Signal signal)
             throws IOException, ExportException {
+        Exports.refuseParts(
+                workspace.isWhole(),
+                workspace.openingProblems(),
+                workspace.folder().root());
         Path output = choice.output().toAbsolutePath();
         Files.createDirectories(choice.formats().size() > 1 ? output : output.getParent());
         return new Exports(workspace.check()::findings)

@@ -38,6 +38,7 @@ public final class Workspace {
     private final List<Consumer<Change<Curriculum>>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> mediaListeners = new CopyOnWriteArrayList<>();
     private final List<Finding> openingProblems;
+    private final boolean whole;
     private final @Nullable ReadOnly readOnly;
     private ElementIndex index;
     private @Nullable UnaryOperator<Curriculum> companion;
@@ -52,6 +53,7 @@ public final class Workspace {
         this.history = new History<>(opened.curriculum(), threadCheck);
         this.index = ElementIndex.of(opened.curriculum());
         this.openingProblems = opened.problems();
+        this.whole = opened.whole();
         this.readOnly = opened.readOnlyReason();
         this.removed = new RemovedFiles(this, tasks);
         this.check = new LiveCheck(
@@ -133,6 +135,11 @@ public final class Workspace {
     /** What could not be read when the folder was opened. */
     public List<Finding> openingProblems() {
         return openingProblems;
+    }
+
+    /** Whether every file could be read when the folder was opened. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** Why it can only be read; empty where it can be saved. */

@@ -23,6 +23,8 @@ import org.collimator.document.ElementRef;
 import org.collimator.question.Question;
 import org.collimator.question.QuestionId;
 import org.collimator.question.QuestionKind;
+import org.collimator.storage.BundledSamples;
+import org.collimator.storage.CurriculumFolder;
 import org.collimator.ui.Desk;
 import org.collimator.ui.Parts;
 import org.collimator.ui.kit.Theme;
@@ -144,6 +146,20 @@ class ExportPanelTest {
         Parts.named(panel, "export.output", JTextField.class).setText(zip.toString());
         export.doClick();
         assertTrue(Files.isRegularFile(zip), Parts.words(panel));
+    }
+
+    @Test
+    void aCourseThatCouldNotBeReadWholeIsNotExportedEvenByForce() throws Exception {
+        Path folder = temp.resolve("broken");
+        BundledSamples.copy("technician", folder);
+        Files.writeString(folder.resolve("curriculum.json"), "{");
+        try (Desk broken = Desk.of(CurriculumFolder.open(folder))) {
+            broken.check();
+            Container panel = (Container) new ExportPanel(broken.context, address -> {}).component();
+            assertFalse(Parts.named(panel, "export.now", JButton.class).isEnabled());
+            assertFalse(Parts.named(panel, "export.force", JCheckBox.class).isVisible());
+            assertTrue(Parts.words(panel).contains("could not be read"), Parts.words(panel));
+        }
     }
 
     @Test
