@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.collimator.curriculum.Curriculum;
 import org.collimator.exchange.FailureText;
@@ -70,6 +71,9 @@ public final class SavingFeature implements Feature {
 
     private void saveAs() {
         Workspace workspace = context.workspace();
+        if (!workspace.isWhole() && !wantsAPart()) {
+            return;
+        }
         Path here = workspace.folder().root();
         context.dialogs()
                 .save(texts.get("save.as.title"), here.resolveSibling(here.getFileName() + "-2"), "")
@@ -79,6 +83,14 @@ public final class SavingFeature implements Feature {
                                 signal -> workspace.folder().saveAs(workspace.current(), target),
                                 openCopy,
                                 failure -> failed("save.failed", failure)));
+    }
+
+    /** What could not be read does not come along, and the copy would not say so. */
+    private boolean wantsAPart() {
+        List<String> answers = List.of(texts.get("save.as.part.no"), texts.get("save.as.part.yes"));
+        return context.dialogs()
+                .ask(texts.get("save.as.title"), texts.get("save.as.part"), answers)
+                .equals(Optional.of(1));
     }
 
     private void backup() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.collimator.document.ElementRef;
+import org.collimator.storage.BundledSamples;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.OpenOptions;
 import org.collimator.storage.Opened;
@@ -274,6 +275,28 @@ class SavingTest {
         act(feature, "backup");
         assertTrue(Files.size(temp.resolve("backup.zip")) > 1000);
         feature.close();
+    }
+
+    @Test
+    void aCopyOfACourseThatCouldNotBeReadWholeIsMadeOnlyByWhoWantsIt() throws Exception {
+        Path broken = temp.resolve("broken");
+        BundledSamples.copy("technician", broken);
+        try (Stream<Path> modules = Files.list(broken.resolve("modules"))) {
+            Files.writeString(modules.findFirst().orElseThrow(), "{");
+        }
+        try (Desk part = Desk.of(CurriculumFolder.open(broken))) {
+            List<Opened> copies = new ArrayList<>();
+            SavingFeature feature =
+                    new SavingFeature(part.context, new Saving(part.context, () -> {}), () -> {}, copies::add);
+            part.dialogs.answer(0);
+            act(feature, "save.as");
+            assertTrue(part.dialogs.told.toString().contains("could not be read"), part.dialogs.told.toString());
+            part.dialogs.answer(1).answer(temp.resolve("part"));
+            act(feature, "save.as");
+            assertEquals(1, copies.size());
+            copies.get(0).folder().close();
+            feature.close();
+        }
     }
 
     private static void act(SavingFeature feature, String key) {
