@@ -113,6 +113,13 @@ class PrivacyTest {
     }
 
     @Test
+    void theNameOfAFileIsLookedAtToo() {
+        assertEquals("WARNING number media.json#/0/path", found(media(m -> m.withPath("images/00482913_ap.png"))));
+        assertEquals("WARNING date media.json#/0/path", found(media(m -> m.withPath("chest 12-3-1956.png"))));
+        assertEquals("", found(media(m -> m.withPath("images/hip-2-of-120.png"))));
+    }
+
+    @Test
     void whoMadeAPictureIsNoPatient() {
         assertEquals("", found(media(m -> m.withCreator("Mrs Example").withAttribution("© Mrs Example"))));
     }

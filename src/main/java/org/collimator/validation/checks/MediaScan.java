@@ -51,6 +51,7 @@ final class MediaScan {
             notes.add(Rule.MEDIA_ND, "/modifications", name, media.licence());
         }
         consent(media, name, notes);
+        Privacy.ofText(media.path(), "/path", notes);
     }
 
     /** What a person calls the medium. */
