@@ -8,6 +8,7 @@ import java.awt.Container;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,20 @@ class ProblemsTest {
         assertFalse(Parts.all(panel).contains(list()) && list().getModel().getSize() > 0);
         Parts.named(panel, "problems.filter", JTextField.class).setText("");
         assertTrue(list().getModel().getSize() > 0);
+    }
+
+    @Test
+    void elementsThatAreCalledTheSameAreToldApartByTheirIds() {
+        List<Problem> all = desk.workspace.problems().all();
+        List<String> headings = new ProblemRows()
+                .of(all, desk.workspace.index(), ProblemRows.Wish.ALL).stream()
+                        .filter(row -> row.problem() == null)
+                        .map(ProblemRow::text)
+                        .toList();
+        assertEquals(headings.size(), new HashSet<>(headings).size(), headings::toString);
+        String module = desk.current().modules().get(1).id().value();
+        assertTrue(headings.stream().anyMatch(heading -> heading.endsWith(module)), headings::toString);
+        assertTrue(headings.stream().anyMatch(heading -> !heading.contains("  ·  ")), "no id where a title is enough");
     }
 
     @Test
