@@ -174,6 +174,10 @@ class ProblemsTest {
                 .filter(each -> each.finding().severity() != Severity.ERROR)
                 .findFirst()
                 .orElseThrow();
+        desk.dialogs.answer(" ");
+        feature.problems().suppress(problem);
+        assertTrue(desk.dialogs.told.get(desk.dialogs.told.size() - 1).contains("only with a reason"));
+        assertTrue(desk.workspace.problems().suppressed().isEmpty());
         desk.dialogs.answer("The college decides");
         feature.problems().suppress(problem);
         desk.check();
