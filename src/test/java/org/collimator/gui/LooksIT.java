@@ -148,7 +148,7 @@ class LooksIT extends GuiTest {
                         part("status.saved").getWidth() >= part("status.saved").getPreferredSize().width);
                 assertTrue(
                         part("status.errors").getToolTipText().contains("Fehler"), "the words are under the pointer");
-                assertEquals(640 * 2 / 5, part("outline").getWidth(), 40, "the outline leaves room for what is edited");
+                assertEquals(640 * 3 / 8, part("outline").getWidth(), 40, "the outline leaves room for what is edited");
             });
             width(1500);
             GuiActionRunner.execute(() -> {

@@ -161,7 +161,7 @@ final class Columns {
     /** As it was left; at first as wide as the size of text asks for, with more than half of the window for what is edited. */
     private int outlineWidth() {
         int wanted = OUTLINE * Theme.size(settings) / 100;
-        int room = stripSplit.getWidth() == 0 ? wanted : stripSplit.getWidth() * 2 / 5;
+        int room = stripSplit.getWidth() == 0 ? wanted : stripSplit.getWidth() * 3 / 8;
         return settings.number(WIDTH, Math.min(wanted, room));
     }
 
