@@ -152,6 +152,7 @@ class LooksIT extends GuiTest {
             });
             width(1500);
             GuiActionRunner.execute(() -> {
+                assertEquals(1500 * 3 / 8, part("outline").getWidth(), 40, "the outline is wider for larger text");
                 Component menu = editor.frame().getJMenuBar().getMenu(0);
                 assertEquals(
                         menu.getHeight(), editor.frame().getJMenuBar().getHeight(), 4, "one row where there is room");

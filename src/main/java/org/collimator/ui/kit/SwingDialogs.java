@@ -1,6 +1,7 @@
 package org.collimator.ui.kit;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,8 @@ public final class SwingDialogs implements Dialogs {
         list.setSelectedIndex(0);
         list.setVisibleRowCount(Math.min(16, choices.size()));
         list.getAccessibleContext().setAccessibleName(label);
-        Object[] content = {label, new JScrollPane(list)};
+        Component window = owner.get();
+        Object[] content = {label, within(new JScrollPane(list), window == null ? Short.MAX_VALUE : window.getWidth())};
         int answer = JOptionPane.showConfirmDialog(
                 owner.get(), content, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
         return answer == JOptionPane.OK_OPTION && list.getSelectedIndex() >= 0
@@ -170,6 +172,16 @@ public final class SwingDialogs implements Dialogs {
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle(title);
         return chooser;
+    }
+
+    /** A list that leaves a dialog no wider than the window below it; the ends of its lines can be scrolled to. */
+    static JScrollPane within(JScrollPane pane, int widest) {
+        Dimension size = pane.getPreferredSize();
+        int bar = pane.getHorizontalScrollBar().getPreferredSize().height;
+        if (size.width > widest - BESIDE) {
+            pane.setPreferredSize(new Dimension(widest - BESIDE, size.height + bar));
+        }
+        return pane;
     }
 
     private Component wrapped(String message) {

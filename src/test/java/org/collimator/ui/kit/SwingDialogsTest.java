@@ -8,6 +8,8 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JFileChooser;
+import javax.swing.JList;
+import javax.swing.JScrollPane;
 import javax.swing.plaf.basic.BasicFileChooserUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,14 @@ class SwingDialogsTest {
         String named = ((BasicFileChooserUI) chooser.getUI()).getFileName();
         assertEquals("radiography", Path.of(named).getFileName().toString(), named);
         assertEquals(temp.resolve("radiography"), chooser.getSelectedFile().toPath());
+    }
+
+    @Test
+    void aListOfLongLinesIsNoWiderThanTheWindow() {
+        JList<String> list = new JList<>(new String[] {"Long lines of many words ".repeat(20)});
+        assertTrue(SwingDialogs.within(new JScrollPane(list), 600).getPreferredSize().width < 600);
+        JList<String> small = new JList<>(new String[] {"Short"});
+        assertTrue(SwingDialogs.within(new JScrollPane(small), 600).getPreferredSize().width < 400);
     }
 
     @Test
