@@ -135,6 +135,11 @@ public final class History<S> {
         return done.stream().map(Step::label).toList();
     }
 
+    /** The labels of the steps that can be done again, the next one first. */
+    public List<String> redoLabels() {
+        return undone.stream().map(Step::label).toList();
+    }
+
     /** Takes back the newest step, if there is one. */
     public void undo() {
         threadCheck.run();

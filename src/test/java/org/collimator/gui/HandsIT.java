@@ -12,16 +12,21 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JTree;
 import javax.swing.SwingUtilities;
+import org.assertj.swing.core.ComponentMatcher;
 import org.assertj.swing.core.KeyPressInfo;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
+import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Module;
+import org.collimator.document.Edit;
 import org.collimator.document.ElementRef;
+import org.collimator.document.Place;
 import org.collimator.question.Hotspot;
 import org.collimator.question.Region;
 import org.collimator.question.Shape;
@@ -73,6 +78,27 @@ class HandsIT extends GuiTest {
                 "the bank",
                 () -> GuiActionRunner.execute(
                         () -> workspace.selection().element().isEmpty()));
+    }
+
+    @Test
+    void whatThePaletteRunsMayOpenAPopupOfItsOwn() throws Exception {
+        openSample("technician");
+        String before = GuiActionRunner.execute(() -> workspace.current().title());
+        edit("Retitle", curriculum -> curriculum.with(head -> head.title("Another title")));
+        palette("History");
+        await("the steps", () -> robot.finder().findAll(named("history.steps")).size() == 1);
+        robot.pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+        robot.waitForIdle();
+        assertEquals(before, GuiActionRunner.execute(() -> workspace.current().title()));
+    }
+
+    private static ComponentMatcher named(String name) {
+        return component -> component.isShowing() && name.equals(component.getName());
+    }
+
+    private void edit(String label, UnaryOperator<Curriculum> change) {
+        GuiActionRunner.execute(() -> workspace.edit(Edit.of(label, Place.FOLDER, change)));
+        robot.waitForIdle();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,6 +129,53 @@ class LooksIT extends GuiTest {
             int bar = filter.getParent().getPreferredSize().height;
             assertTrue(strip.getHeight() > bar, strip.getHeight() + " has a bar of " + bar);
         });
+    }
+
+    @Test
+    void nothingRunsPastTheEdgeOfANarrowGermanWindowAtTwiceTheSize() throws Exception {
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            GuiActionRunner.execute(() -> Theme.size(settings, 200));
+            openSample("foundations");
+            width(640);
+            picture("narrow-german-200");
+            GuiActionRunner.execute(() -> {
+                assertEquals(640, part("status").getWidth(), 20, "the window is narrow");
+                within(editor.frame().getJMenuBar());
+                within(part("status"));
+                within((Container) part("problems.filter").getParent());
+                assertTrue(
+                        part("status.saved").getWidth() >= part("status.saved").getPreferredSize().width);
+                assertTrue(
+                        part("status.errors").getToolTipText().contains("Fehler"), "the words are under the pointer");
+                assertEquals(640 * 3 / 8, part("outline").getWidth(), 40, "the outline leaves room for what is edited");
+            });
+            width(1500);
+            GuiActionRunner.execute(() -> {
+                assertEquals(1500 * 3 / 8, part("outline").getWidth(), 40, "the outline is wider for larger text");
+                Component menu = editor.frame().getJMenuBar().getMenu(0);
+                assertEquals(
+                        menu.getHeight(), editor.frame().getJMenuBar().getHeight(), 4, "one row where there is room");
+            });
+        } finally {
+            Locale.setDefault(Locale.UK);
+        }
+    }
+
+    private void width(int width) {
+        GuiActionRunner.execute(() -> editor.frame().setSize(width, 700));
+        robot.waitForIdle();
+        GuiActionRunner.execute(() -> editor.frame().validate());
+        robot.waitForIdle();
+    }
+
+    private static void within(Container bar) {
+        for (Component each : bar.getComponents()) {
+            if (each.isVisible()) {
+                assertTrue(each.getX() + each.getWidth() <= bar.getWidth(), each::toString);
+                assertTrue(each.getY() + each.getHeight() <= bar.getHeight(), each::toString);
+            }
+        }
     }
 
     @Test

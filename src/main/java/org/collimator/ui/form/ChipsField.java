@@ -107,6 +107,7 @@ final class ChipsField<T> implements Field<List<T>> {
         JButton chip =
                 new JButton(words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words, Icons.small("close"));
         chip.putClientProperty("JButton.buttonType", "roundRect");
+        chip.putClientProperty("mayShrink", true);
         chip.setHorizontalTextPosition(JButton.LEADING);
         chip.setName("chip." + at);
         chip.setToolTipText(texts.get("chips.tip", words));

@@ -30,6 +30,9 @@ public final class PagePanel extends JPanel implements Scrollable {
             FocusEvent.Cause.TRAVERSAL_UP,
             FocusEvent.Cause.TRAVERSAL_DOWN);
 
+    /** The height that was last told; none yet. */
+    private int asked = -1;
+
     private final transient PropertyChangeListener follower = event -> follow(event.getNewValue());
 
     /** An empty page. */
@@ -69,6 +72,13 @@ public final class PagePanel extends JPanel implements Scrollable {
     }
 
     @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        asked = size.height;
+        return size;
+    }
+
+    @Override
     public Dimension getPreferredScrollableViewportSize() {
         return getPreferredSize();
     }
@@ -88,8 +98,10 @@ public final class PagePanel extends JPanel implements Scrollable {
         return true;
     }
 
+    /** The layouts of scroll panes ask this right after the preferred size, and often: a long form is not measured anew each time. */
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
+        int height = isValid() || asked < 0 ? getPreferredSize().height : asked;
+        return getParent() != null && getParent().getHeight() > height;
     }
 }

@@ -15,6 +15,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small window without a frame over the one that has the focus, for choosing something: Enter or a double click takes the choice,
@@ -32,7 +33,7 @@ public final class Popup {
      * @return takes the choice, as Enter does
      */
     public static Runnable show(String name, JComponent content, JComponent input, Runnable chosen) {
-        Window owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+        Window owner = owner();
         JDialog dialog = new JDialog(owner, name);
         dialog.setUndecorated(true);
         dialog.setName("popup");
@@ -66,7 +67,16 @@ public final class Popup {
         return take;
     }
 
-    private static Point place(Component owner, JDialog dialog) {
+    /** The focused window. A popup that has just run another stays the focused one until events come, and is gone: its owner stands in. */
+    private static @Nullable Window owner() {
+        Window window = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+        while (window != null && !window.isShowing()) {
+            window = window.getOwner();
+        }
+        return window;
+    }
+
+    private static Point place(@Nullable Component owner, JDialog dialog) {
         if (owner == null) {
             return new Point(0, 0);
         }

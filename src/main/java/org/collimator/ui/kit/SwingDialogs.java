@@ -1,18 +1,22 @@
 package org.collimator.ui.kit;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.JList;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import javax.swing.plaf.basic.BasicFileChooserUI;
 
 /** The dialogs as windows over an owner. */
 public final class SwingDialogs implements Dialogs {
@@ -71,7 +75,8 @@ public final class SwingDialogs implements Dialogs {
         list.setSelectedIndex(0);
         list.setVisibleRowCount(Math.min(16, choices.size()));
         list.getAccessibleContext().setAccessibleName(label);
-        Object[] content = {label, new JScrollPane(list)};
+        Component window = owner.get();
+        Object[] content = {label, within(new JScrollPane(list), window == null ? Short.MAX_VALUE : window.getWidth())};
         int answer = JOptionPane.showConfirmDialog(
                 owner.get(), content, title, JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
         return answer == JOptionPane.OK_OPTION && list.getSelectedIndex() >= 0
@@ -102,20 +107,44 @@ public final class SwingDialogs implements Dialogs {
 
     @Override
     public Optional<Path> save(String title, Path suggestion, String description, String... extensions) {
-        JFileChooser chooser = chooser(title);
-        chooser.setSelectedFile(suggestion.toFile());
-        filter(chooser, description, extensions);
-        if (extensions.length == 0) {
-            chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-            chooser.setApproveButtonText(texts.get("create"));
-        }
-        while (chooser.showSaveDialog(owner.get()) == JFileChooser.APPROVE_OPTION) {
+        JFileChooser chooser = forSaving(title, suggestion, description, extensions);
+        while (shown(chooser, extensions.length == 0) == JFileChooser.APPROVE_OPTION) {
             Path file = withExtension(chooser.getSelectedFile().toPath(), extensions);
-            if (!Files.exists(file) || replaces(file)) {
+            if (isFree(file) || Files.isRegularFile(file) && replaces(file)) {
                 return Optional.of(file);
+            }
+            if (Files.isDirectory(file)) {
+                inform(title, texts.get("save.taken", String.valueOf(file.getFileName())));
             }
         }
         return Optional.empty();
+    }
+
+    /** A chooser of folders names the one that it shows, unless the line to type in is told the new one last. */
+    static JFileChooser forSaving(String title, Path suggestion, String description, String... extensions) {
+        JFileChooser chooser = chooser(title);
+        filter(chooser, description, extensions);
+        if (extensions.length == 0) {
+            chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        }
+        chooser.setSelectedFile(suggestion.toFile());
+        if (extensions.length == 0 && chooser.getUI() instanceof BasicFileChooserUI line) {
+            line.setFileName(String.valueOf(suggestion.getFileName()));
+        }
+        return chooser;
+    }
+
+    private int shown(JFileChooser chooser, boolean folder) {
+        return folder ? chooser.showDialog(owner.get(), texts.get("create")) : chooser.showSaveDialog(owner.get());
+    }
+
+    /** Whether nothing that somebody has would be written over: there is nothing, or an empty folder. */
+    static boolean isFree(Path path) {
+        try (Stream<Path> inside = Files.isDirectory(path) ? Files.list(path) : Stream.empty()) {
+            return Files.isDirectory(path) ? inside.findAny().isEmpty() : !Files.exists(path);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private boolean replaces(Path file) {
@@ -143,6 +172,16 @@ public final class SwingDialogs implements Dialogs {
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle(title);
         return chooser;
+    }
+
+    /** A list that leaves a dialog no wider than the window below it; the ends of its lines can be scrolled to. */
+    static JScrollPane within(JScrollPane pane, int widest) {
+        Dimension size = pane.getPreferredSize();
+        int bar = pane.getHorizontalScrollBar().getPreferredSize().height;
+        if (size.width > widest - BESIDE) {
+            pane.setPreferredSize(new Dimension(widest - BESIDE, size.height + bar));
+        }
+        return pane;
     }
 
     private Component wrapped(String message) {

@@ -42,9 +42,8 @@ public final class UiAction extends AbstractAction {
         if (!accelerator.isBlank()) {
             putValue(Action.ACCELERATOR_KEY, keys(accelerator));
         }
-        String icon = texts.setting(key + ".icon");
-        if (!icon.isBlank()) {
-            putValue(Action.SMALL_ICON, Icons.small(icon));
+        if (!icon().isBlank()) {
+            putValue(Action.SMALL_ICON, Icons.small(icon()));
         }
         putValue(Action.SHORT_DESCRIPTION, tooltip());
     }
@@ -74,6 +73,16 @@ public final class UiAction extends AbstractAction {
     /** Whether it is a switch. */
     public boolean isSwitch() {
         return selected != null;
+    }
+
+    /** Whether it is a switch that is on. */
+    public boolean isOn() {
+        return Boolean.TRUE.equals(getValue(Action.SELECTED_KEY));
+    }
+
+    /** The name of its icon; blank where it has none. */
+    public String icon() {
+        return texts.setting(key + ".icon");
     }
 
     /** The key of its words, which names it in menus, tests and the palette. */

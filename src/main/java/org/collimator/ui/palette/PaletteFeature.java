@@ -84,10 +84,18 @@ public final class PaletteFeature implements Feature {
         for (UiAction action : all.all()) {
             action.refresh();
             if (action.isEnabled() && action != open) {
-                entries.add(Entry.of(Entry.ACTION + action.key(), "right", action.label(), action.keysText()));
+                entries.add(Entry.of(Entry.ACTION + action.key(), icon(action), action.label(), action.keysText()));
             }
         }
         return entries;
+    }
+
+    /** A tick is for a switch that is on; what has no icon of its own has the mark of something that goes on from here. */
+    private static String icon(UiAction action) {
+        if (action.isOn()) {
+            return "right";
+        }
+        return action.icon().isBlank() ? "forward" : action.icon();
     }
 
     /** Runs an action, or shows an element. */

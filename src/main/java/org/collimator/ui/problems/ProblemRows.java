@@ -55,6 +55,7 @@ final class ProblemRows {
     synchronized List<ProblemRow> of(List<Problem> problems, ElementIndex index, Wish wish) {
         made = 0;
         Making making = new Making(index, wish);
+        problems.forEach(problem -> making.meet(problem.element()));
         problems.stream().sorted(WORST_FIRST).forEach(making::add);
         messages = making.messages;
         titles = making.titles;
@@ -73,6 +74,7 @@ final class ProblemRows {
         private final Filter filter;
         private final Map<Object, List<ProblemRow>> groups = new LinkedHashMap<>();
         private final Map<Object, String> headings = new HashMap<>();
+        private final Map<String, Integer> bearers = new HashMap<>();
         private final IdentityHashMap<Problem, String> messages = new IdentityHashMap<>();
         private final Map<ElementRef, Titled> titles = new HashMap<>();
         private final IdentityHashMap<Problem, ProblemRow> rows = new IdentityHashMap<>();
@@ -83,9 +85,22 @@ final class ProblemRows {
             this.filter = new Filter(wish.typed());
         }
 
+        /** Counts how many elements are called the same. */
+        void meet(ElementRef ref) {
+            if (!titles.containsKey(ref)) {
+                bearers.merge(title(ref), 1, Integer::sum);
+            }
+        }
+
+        /** The title; with the id behind it where others are called the same, as all are that have no title yet. */
+        private String called(ElementRef ref) {
+            String title = title(ref);
+            return bearers.getOrDefault(title, 1) > 1 ? title + "  ·  " + ref.id() : title;
+        }
+
         void add(Problem problem) {
             String message = message(problem);
-            String title = title(problem.element());
+            String title = called(problem.element());
             boolean wanted = wish.severities().contains(problem.finding().severity())
                     && (filter.isEmpty() || filter.accepts(message + " " + title));
             if (wanted) {

@@ -65,6 +65,9 @@ final class Problems {
                         texts.get("suppress.title"),
                         texts.get("suppress.reason", FindingText.message(problem.finding(), Locale.getDefault())),
                         "");
+        if (reason.filter(String::isBlank).isPresent()) {
+            context.dialogs().inform(texts.get("suppress.title"), texts.get("suppress.blank"));
+        }
         reason.filter(words -> !words.isBlank()).ifPresent(words -> {
             Suppression suppression = new Suppression(
                     problem.finding().code(), words.strip(), System.getProperty("user.name", ""), Map.of());

@@ -105,7 +105,8 @@ public final class ProblemsPanel {
 
     private JComponent bar(ProblemsFeature feature) {
         JPanel bar = new JPanel(new MigLayout(
-                "insets 4 16 4 16, fillx, gap 8 0", "[shrinkprio 150][][][][grow, 60:240:][][shrinkprio 200]"));
+                "insets 4 16 4 16, fillx, gap 8 0",
+                "[shrinkprio 150][][][][grow, 60:240:][shrinkprio 50][shrinkprio 200]"));
         JLabel heading = new JLabel(texts.get("problems.name"));
         heading.putClientProperty("FlatLaf.styleClass", "semibold");
         heading.putClientProperty("mayShrink", true);
@@ -127,7 +128,7 @@ public final class ProblemsPanel {
         grouping.setName("problems.grouping");
         grouping.getAccessibleContext().setAccessibleName(texts.get("grouping"));
         grouping.addActionListener(event -> refresh());
-        bar.add(grouping);
+        bar.add(grouping, "wmin 72");
         bar.add(
                 new FittingButtons("problems", texts.get("more"), feature.ofTheSelected()).component(),
                 "growx, wmin min");

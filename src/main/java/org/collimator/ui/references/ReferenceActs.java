@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.collimator.citation.ImportNote;
 import org.collimator.citation.ImportedReferences;
@@ -33,8 +34,16 @@ final class ReferenceActs {
     private final Workspace workspace;
     private final Texts texts = Texts.of(ReferenceActs.class);
 
+    private final Consumer<List<Reference>> added;
+
     ReferenceActs(EditorContext context) {
+        this(context, references -> {});
+    }
+
+    /** @param added is told what an import has added */
+    ReferenceActs(EditorContext context, Consumer<List<Reference>> added) {
         this.context = context;
+        this.added = added;
         this.workspace = context.workspace();
     }
 
@@ -118,6 +127,7 @@ final class ReferenceActs {
             edit(
                     texts.get("import.edit", found.references().size()),
                     c -> c.withReferences(plus(c.references(), found.references())));
+            added.accept(found.references());
         }
         if (!found.notes().isEmpty() || found.references().isEmpty()) {
             String notes = found.notes().stream()

@@ -81,7 +81,7 @@ public final class ReferencesView implements CentreView {
         this.context = context;
         this.workspace = context.workspace();
         this.browse = browse;
-        acts = new ReferenceActs(context);
+        acts = new ReferenceActs(context, this::select);
         vancouver = new Printed(context.tasks(), CitationStyle.VANCOUVER, this::showPrinted);
         apa = new Printed(context.tasks(), CitationStyle.APA, this::showPrinted);
         printed = new HtmlPane(this::follow);
@@ -220,6 +220,18 @@ public final class ReferencesView implements CentreView {
         showing = false;
         vancouver.want(kept, workspace.current().language());
         selected();
+    }
+
+    /** What was imported is shown and selected, whatever the list was filtered by: it is looked at next. */
+    private void select(List<Reference> added) {
+        filter.setText("");
+        fill();
+        List<Reference> all = rows.all();
+        int first = all.indexOf(added.get(0));
+        if (first >= 0) {
+            list.setSelectionInterval(first, Math.min(all.size(), first + added.size()) - 1);
+            list.ensureIndexIsVisible(first);
+        }
     }
 
     private @Nullable Reference lead() {

@@ -124,16 +124,26 @@ public final class OtherPrograms {
 
     private void compare() {
         Workspace workspace = context.workspace();
+        Curriculum read = workspace.history().saved();
         Curriculum mine = workspace.current();
         context.tasks()
                 .quietly(
                         signal -> CurriculumFolder.open(workspace.folder().root(), OpenOptions.READ)
                                 .curriculum(),
                         disk -> context.dialogs()
-                                .inform(
-                                        texts.get("changed.compare.title"),
-                                        DifferenceText.of(Differences.between(mine, disk), mine, disk)),
+                                .inform(texts.get("changed.compare.title"), compared(read, disk, mine)),
                         this::tell);
+    }
+
+    /** What the other program did and what was done here are told apart: neither looks as if the other side had taken it away. */
+    private String compared(Curriculum read, Curriculum disk, Curriculum mine) {
+        String theirs =
+                texts.get("changed.compare.disk", DifferenceText.of(Differences.between(read, disk), read, disk));
+        return mine == read
+                ? theirs
+                : theirs + "\n\n"
+                        + texts.get(
+                                "changed.compare.mine", DifferenceText.of(Differences.between(read, mine), read, mine));
     }
 
     private void tell(Exception failure) {

@@ -15,6 +15,8 @@ import org.collimator.ui.kit.Theme;
 final class Columns {
     private static final int NARROW = 1200;
     private static final int DIVIDER = 6;
+    private static final int OUTLINE = 320;
+    private static final String WIDTH = "columns.outline";
 
     private final Settings settings;
     private final JComponent outline;
@@ -35,7 +37,7 @@ final class Columns {
         rightSplit = split(JSplitPane.HORIZONTAL_SPLIT, centre, side.component(), 1);
         leftSplit = split(JSplitPane.HORIZONTAL_SPLIT, outline, rightSplit, 0);
         stripSplit = split(JSplitPane.VERTICAL_SPLIT, leftSplit, strip, 1);
-        leftSplit.setDividerLocation(settings.number("columns.outline", 320));
+        leftSplit.setDividerLocation(outlineWidth());
         stripSplit.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -62,6 +64,9 @@ final class Columns {
         if (!placed && stripSplit.getWidth() > 0 && rightSplit.getWidth() > 0) {
             placed = true;
             place();
+        }
+        if (placed && outlineShown() && settings.number(WIDTH, 0) == 0) {
+            leftSplit.setDividerLocation(outlineWidth());
         }
         boolean now = stripSplit.getWidth() > 0 && stripSplit.getWidth() < NARROW * Theme.size(settings) / 100;
         if (now != narrow) {
@@ -116,8 +121,10 @@ final class Columns {
 
     /** Keeps the sizes as they are now. */
     void remember() {
-        if (outline.isVisible() && leftSplit.getDividerLocation() > 0) {
-            settings.put("columns.outline", leftSplit.getDividerLocation());
+        if (outline.isVisible()
+                && leftSplit.getDividerLocation() > 0
+                && leftSplit.getDividerLocation() != outlineWidth()) {
+            settings.put(WIDTH, leftSplit.getDividerLocation());
         }
         if (side.component().isVisible() && side.component().getWidth() > 0) {
             settings.put("columns.side", side.component().getWidth());
@@ -138,7 +145,7 @@ final class Columns {
     /** Puts the dividers where the remembered sizes want them, once there is a size. */
     void place() {
         if (outlineShown()) {
-            leftSplit.setDividerLocation(settings.number("columns.outline", 320));
+            leftSplit.setDividerLocation(outlineWidth());
         }
         if (sideShown() && rightSplit.getWidth() > 0) {
             rightSplit.setDividerLocation(
@@ -149,6 +156,13 @@ final class Columns {
             int above = Math.max(200, room - settings.number("columns.strip", 160));
             stripSplit.setDividerLocation(Math.min(above, room - strip.getMinimumSize().height));
         }
+    }
+
+    /** As it was left; at first as wide as the size of text asks for, with more than half of the window for what is edited. */
+    private int outlineWidth() {
+        int wanted = OUTLINE * Theme.size(settings) / 100;
+        int room = stripSplit.getWidth() == 0 ? wanted : stripSplit.getWidth() * 3 / 8;
+        return settings.number(WIDTH, Math.min(wanted, room));
     }
 
     private static void show(JSplitPane split, JComponent part, boolean shown) {

@@ -72,7 +72,11 @@ public final class Editor implements Program {
                 .map(EditorWindow::frame)
                 .filter(JFrame::isActive)
                 .findFirst()
-                .orElse(last == null ? null : last.frame());
+                .orElseGet(() -> last == null ? welcomeFrame() : last.frame());
+    }
+
+    private @Nullable JFrame welcomeFrame() {
+        return welcome == null ? null : welcome.frame();
     }
 
     @Override
@@ -205,7 +209,7 @@ public final class Editor implements Program {
     @Override
     public void create(Template template) {
         Texts words = Texts.of(WelcomePanel.class);
-        Path suggestion = free(Path.of(System.getProperty("user.home", ".")).resolve(template.id()));
+        Path suggestion = free(Path.of(System.getProperty("user.home", ".")).resolve(template.folderName()));
         dialogs.save(words.get("new.folder"), suggestion, "")
                 .ifPresent(folder -> tasks.run(
                         words.get("new.running"),
@@ -236,10 +240,7 @@ public final class Editor implements Program {
     public void done(EditorWindow window) {
         windows.remove(window);
         remember(window);
-        if (windows.isEmpty()) {
-            welcome();
-        }
-        release(window, this::endWhereNothingIsOpen);
+        release(window, this::welcomeWhereNothingIsOpen);
     }
 
     @Override
@@ -273,6 +274,14 @@ public final class Editor implements Program {
                     failed("close.failed", failure);
                     then.run();
                 });
+    }
+
+    /** Only when the folder is given back: before that the page would say that it is open in another window. */
+    private void welcomeWhereNothingIsOpen() {
+        if (windows.isEmpty() && opening == 0) {
+            welcome();
+        }
+        endWhereNothingIsOpen();
     }
 
     private void endWhereNothingIsOpen() {

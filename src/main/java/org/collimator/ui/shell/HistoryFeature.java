@@ -2,16 +2,18 @@ package org.collimator.ui.shell;
 
 import java.util.List;
 import java.util.Map;
-import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
 import org.collimator.document.History;
 import org.collimator.ui.kit.Popup;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
+import org.collimator.ui.kit.WrappedText;
 import org.collimator.ui.session.EditorContext;
 import org.collimator.ui.session.Feature;
 
-/** The steps that can be undone, in a list; choosing one takes back all down to it. */
+/** The steps that were done and taken back, in a list; choosing one goes to the moment after it. */
 final class HistoryFeature implements Feature {
     private final EditorContext context;
     private final Texts texts = Texts.of(HistoryFeature.class);
@@ -20,24 +22,19 @@ final class HistoryFeature implements Feature {
     HistoryFeature(EditorContext context) {
         this.context = context;
         show = new UiAction(texts, "history", this::show)
-                .enabledWhen(() -> context.workspace().history().undoLabel().isPresent());
+                .enabledWhen(() -> hasSteps(context.workspace().history()));
+    }
+
+    private static boolean hasSteps(History<?> history) {
+        return history.undoLabel().isPresent() || history.redoLabel().isPresent();
     }
 
     private void show() {
-        JList<String> list =
-                new JList<>(context.workspace().history().undoLabels().toArray(String[]::new));
-        list.setName("history.steps");
-        list.getAccessibleContext().setAccessibleName(texts.get("history.steps"));
-        list.setSelectedIndex(0);
-        list.setVisibleRowCount(16);
-        Popup.show(texts.get("history.steps"), new JScrollPane(list), list, () -> undo(list.getSelectedIndex() + 1));
-    }
-
-    private void undo(int steps) {
-        History<?> history = context.workspace().history();
-        for (int i = 0; i < steps; i++) {
-            history.undo();
-        }
+        HistoryList moments = new HistoryList(context.workspace().history(), texts);
+        JPanel content = new JPanel(new MigLayout("insets 0, wrap 1, fill, gap 0 8", "[grow, fill, 320:pref:560]"));
+        content.add(WrappedText.hint(texts.get("history.hint")), "wmin 0");
+        content.add(new JScrollPane(moments.component()), "grow, push");
+        Popup.show(texts.get("history.steps"), content, moments.component(), moments::go);
     }
 
     @Override

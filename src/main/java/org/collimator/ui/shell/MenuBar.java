@@ -1,5 +1,7 @@
 package org.collimator.ui.shell;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import javax.swing.JMenuItem;
 import org.collimator.ui.kit.Actions;
 import org.collimator.ui.kit.Texts;
 import org.collimator.ui.kit.UiAction;
+import org.collimator.ui.kit.WrapLayout;
 import org.collimator.ui.session.Feature;
 
 /** The menus, from keys of actions; a dash is a separator. */
@@ -26,7 +29,7 @@ final class MenuBar {
     /** @param inner menus that stand in the place of the actions of their keys */
     static JMenuBar of(Actions actions, List<Feature> features, Map<String, JMenu> inner) {
         Texts texts = Texts.of(MenuBar.class);
-        JMenuBar bar = new JMenuBar();
+        JMenuBar bar = wrapping();
         Map<String, List<String>> menus = menus(features);
         for (String key : ORDER) {
             List<String> items = menus.getOrDefault(key, List.of());
@@ -34,6 +37,22 @@ final class MenuBar {
                 bar.add(menu(texts, key, items, actions, inner));
             }
         }
+        return bar;
+    }
+
+    /** Where the window is narrow and text large, the last menus stand in a second row rather than beyond the edge. */
+    private static JMenuBar wrapping() {
+        JMenuBar bar = new JMenuBar();
+        bar.setName("menus");
+        bar.setLayout(new WrapLayout(0, 0));
+        bar.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                if (bar.getPreferredSize().height != bar.getHeight()) {
+                    bar.revalidate();
+                }
+            }
+        });
         return bar;
     }
 

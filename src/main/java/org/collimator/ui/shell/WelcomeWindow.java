@@ -26,6 +26,11 @@ final class WelcomeWindow {
         frame.setVisible(true);
     }
 
+    /** What dialogs stand over. */
+    JFrame frame() {
+        return frame;
+    }
+
     /** It is asked for once more. */
     void toFront() {
         frame.toFront();

@@ -73,6 +73,11 @@ public record Template(String id, Kind kind) {
         return Texts.of(Template.class).get(id + ".title");
     }
 
+    /** What its folder is called where the user has no other wish; a blank course takes its title from it. */
+    public String folderName() {
+        return kind == Kind.BLANK ? Texts.of(Template.class).get("blank.folder") : id;
+    }
+
     /** What it holds, in a sentence. */
     public String description() {
         return Texts.of(Template.class).get(id + ".description");

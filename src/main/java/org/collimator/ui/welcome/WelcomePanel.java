@@ -70,6 +70,7 @@ public final class WelcomePanel {
         left.add(list, "growx");
         left.add(button("open.folder", "folder", doors::openFolder), Layouts.GROUP);
         left.add(button("open.package", "import", doors::openPackage));
+        left.add(WrappedText.hint(texts.get("drop")), "growx");
         return left;
     }
 

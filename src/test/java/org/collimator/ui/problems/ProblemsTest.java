@@ -8,6 +8,7 @@ import java.awt.Container;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,20 @@ class ProblemsTest {
     }
 
     @Test
+    void elementsThatAreCalledTheSameAreToldApartByTheirIds() {
+        List<Problem> all = desk.workspace.problems().all();
+        List<String> headings = new ProblemRows()
+                .of(all, desk.workspace.index(), ProblemRows.Wish.ALL).stream()
+                        .filter(row -> row.problem() == null)
+                        .map(ProblemRow::text)
+                        .toList();
+        assertEquals(headings.size(), new HashSet<>(headings).size(), headings::toString);
+        String module = desk.current().modules().get(1).id().value();
+        assertTrue(headings.stream().anyMatch(heading -> heading.endsWith(module)), headings::toString);
+        assertTrue(headings.stream().anyMatch(heading -> !heading.contains("  ·  ")), "no id where a title is enough");
+    }
+
+    @Test
     void findingsThatAreToldAgainMakeNoNewRows() {
         ProblemRows maker = new ProblemRows();
         List<Problem> all = desk.workspace.problems().all();
@@ -159,6 +174,10 @@ class ProblemsTest {
                 .filter(each -> each.finding().severity() != Severity.ERROR)
                 .findFirst()
                 .orElseThrow();
+        desk.dialogs.answer(" ");
+        feature.problems().suppress(problem);
+        assertTrue(desk.dialogs.told.get(desk.dialogs.told.size() - 1).contains("only with a reason"));
+        assertTrue(desk.workspace.problems().suppressed().isEmpty());
         desk.dialogs.answer("The college decides");
         feature.problems().suppress(problem);
         desk.check();

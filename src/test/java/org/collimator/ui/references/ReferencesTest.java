@@ -157,7 +157,11 @@ class ReferencesTest {
                 "@book{bush12, author={Bushong, S.}, title={Radiologic science}, year={2012}}\n@book{x, title=");
         try (Desk desk = Desk.sample("foundations", folder.resolve("course"))) {
             Curriculum before = desk.current();
-            new ReferenceActs(desk.context).importFiles(List.of(bib));
+            List<Reference> added = new ArrayList<>();
+            new ReferenceActs(desk.context, added::addAll).importFiles(List.of(bib));
+            assertEquals(
+                    List.of("Radiologic science"),
+                    added.stream().map(each -> each.text("title")).toList());
             assertEquals(
                     before.references().size() + 1, desk.current().references().size());
             assertFalse(desk.dialogs.told.isEmpty());

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.collimator.document.Edit;
 import org.collimator.document.ElementRef;
+import org.collimator.document.Place;
 import org.collimator.storage.BundledSamples;
 import org.collimator.storage.CurriculumFolder;
 import org.collimator.storage.OpenOptions;
@@ -101,6 +103,23 @@ class SavingTest {
         notice.answers().get(1).run().run();
         others.look();
         assertTrue(desk.workspace.notices().all().isEmpty(), "keeping mine is remembered");
+        others.close();
+    }
+
+    @Test
+    void comparingTellsTheirWorkFromMine() throws Exception {
+        OtherPrograms others = new OtherPrograms(desk.context, () -> {});
+        desk.workspace.edit(Edit.of(
+                "Delete",
+                Place.FOLDER,
+                before -> before.with(head -> head.references(
+                        before.references().subList(1, before.references().size())))));
+        otherProgramRetitles("Theirs");
+        others.look();
+        desk.workspace.notices().all().get(0).answers().get(2).run().run();
+        String[] parts = desk.dialogs.told.get(0).split("\n\n", -1);
+        assertTrue(parts[0].contains("Changed: course") && !parts[0].contains("reference"), parts[0]);
+        assertTrue(parts[1].contains("Removed: reference") && !parts[1].contains("Theirs"), parts[1]);
         others.close();
     }
 
