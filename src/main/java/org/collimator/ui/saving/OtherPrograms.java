@@ -136,6 +136,7 @@ public final class OtherPrograms {
     }
 
     /** What the other program did and what was done here are told apart: neither looks as if the other side had taken it away. */
+    @SuppressWarnings("ReferenceEquality") // identity tells whether anything was changed here
     private String compared(Curriculum read, Curriculum disk, Curriculum mine) {
         String theirs =
                 texts.get("changed.compare.disk", DifferenceText.of(Differences.between(read, disk), read, disk));
