@@ -63,19 +63,22 @@ final class PackageDraft implements AutoCloseable {
     }
 
     /** Begins to force what is written to the disk, beside whatever is done until {@link #publish}; nothing is written after. */
-    Future<Void> settle() {
+    void settle() {
         FutureTask<Void> forcing = new FutureTask<>(() -> {
             channel.force(true);
             return null;
         });
         settled = forcing;
         PackageWriter.thread(forcing).start();
-        return forcing;
     }
 
     /** Puts the draft in the target's place in one step, once all of it is on the disk. */
     void publish() throws IOException {
-        PackageWriter.await(settled == null ? settle() : settled);
+        if (settled != null) {
+            PackageWriter.await(settled);
+        } else {
+            channel.force(true);
+        }
         channel.close();
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);

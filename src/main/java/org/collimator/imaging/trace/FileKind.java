@@ -25,7 +25,10 @@ enum FileKind {
     /** As many bytes as tell the kind. */
     static final int HEAD = 132;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without a state
     private final Predicate<byte[]> beginning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without a state
     private final Search search;
 
     /** Looks through a file. */

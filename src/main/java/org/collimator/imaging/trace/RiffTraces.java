@@ -25,9 +25,7 @@ final class RiffTraces {
         while (bytes.position() + 8 <= end && !bytes.atEnd()) {
             chunk(bytes, found);
         }
-        long lost = found.stream()
-                .mapToLong(cut -> cut.length() - cut.instead().length)
-                .sum();
+        long lost = found.stream().mapToLong(Cut::loss).sum();
         long last = bytes.position();
         long more = bytes.skipAll();
         if (more > 0) {

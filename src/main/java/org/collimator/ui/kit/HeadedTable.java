@@ -42,7 +42,6 @@ public final class HeadedTable extends JTable {
      * A column shows each of these words whole.
      *
      * @param column its number in the model
-     * @param icon what stands beside them, if anything
      */
     public void whole(int column, List<String> words) {
         whole.put(column, List.copyOf(words));

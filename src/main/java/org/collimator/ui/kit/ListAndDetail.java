@@ -29,7 +29,11 @@ public final class ListAndDetail {
         });
     }
 
-    /** @param wanted the width of the list where there is room */
+    /**
+     * Both beside each other.
+     *
+     * @param wanted the width of the list where there is room
+     */
     public static JComponent of(JComponent list, JComponent detail, int wanted) {
         ListAndDetail both = new ListAndDetail(list, detail, wanted);
         both.place();

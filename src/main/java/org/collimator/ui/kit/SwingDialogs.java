@@ -110,7 +110,7 @@ public final class SwingDialogs implements Dialogs {
         JFileChooser chooser = forSaving(title, suggestion, description, extensions);
         while (shown(chooser, extensions.length == 0) == JFileChooser.APPROVE_OPTION) {
             Path file = withExtension(chooser.getSelectedFile().toPath(), extensions);
-            if (isFree(file) || Files.isRegularFile(file) && replaces(file)) {
+            if (isFree(file) || (Files.isRegularFile(file) && replaces(file))) {
                 return Optional.of(file);
             }
             if (Files.isDirectory(file)) {
