@@ -184,10 +184,10 @@ final class Commit {
     /** The plan that was recorded and not finished; empty where there is none, or only half a record. */
     static Optional<Plan> pending(Path root) throws IOException {
         Path record = root.resolve(RECORD);
-        if (!Files.isRegularFile(record) || Files.size(record) > Limits.DEFAULT.fileBytes()) {
-            return Optional.empty();
-        }
         try {
+            if (!Files.isRegularFile(record) || Files.size(record) > Limits.DEFAULT.fileBytes()) {
+                return Optional.empty();
+            }
             return decode(Files.readString(record, StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException finishedMeanwhile) {
             return Optional.empty();
