@@ -19,6 +19,9 @@ import org.collimator.document.Trail;
  */
 final class ReadTexts {
     private final IdentityHashMap<Module, Texts> known = new IdentityHashMap<>();
+    /** Modules of the newest curriculum: a search that was overtaken keeps nothing of an older one. */
+    private Set<Module> current = Set.of();
+
     private int read;
 
     private record Leaf(Trail around, String member, String value, boolean inQuestion) {}
@@ -42,6 +45,7 @@ final class ReadTexts {
 
     /** Reads all modules, so that the first search need not; with all processors. */
     void read(Curriculum curriculum, BooleanSupplier cancelled) {
+        follow(curriculum);
         curriculum.modules().parallelStream()
                 .filter(module -> !cancelled.getAsBoolean())
                 .forEach(this::texts);
@@ -56,7 +60,9 @@ final class ReadTexts {
         }
         Texts texts = read(module);
         synchronized (known) {
-            known.put(module, texts);
+            if (current.contains(module)) {
+                known.put(module, texts);
+            }
             read++;
         }
         return texts;
@@ -80,6 +86,7 @@ final class ReadTexts {
         Set<Module> now = Collections.newSetFromMap(new IdentityHashMap<>());
         now.addAll(curriculum.modules());
         synchronized (known) {
+            current = now;
             known.keySet().removeIf(module -> !now.contains(module));
         }
     }
@@ -88,6 +95,7 @@ final class ReadTexts {
     void forget() {
         synchronized (known) {
             known.clear();
+            current = Set.of();
         }
     }
 

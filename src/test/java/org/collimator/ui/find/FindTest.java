@@ -323,6 +323,21 @@ class FindTest {
     }
 
     @Test
+    void aSearchThatWasOvertakenKeepsNothing() throws Exception {
+        Curriculum before = new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum();
+        var module = before.modules().get(1);
+        Curriculum after = Edits.module(before, module.id(), one -> one.withSummary("Another summary"));
+        ReadTexts texts = new ReadTexts();
+        texts.follow(after);
+        Glance glance = new Glance(plain("the"));
+        for (int i = 0; i < 2; i++) {
+            texts.walk(module, false, glance, (around, member, text) -> {});
+            texts.walk(after.modules().get(1), false, glance, (around, member, text) -> {});
+        }
+        assertEquals(3, texts.read(), "the newer one once, the older one each time");
+    }
+
+    @Test
     void aSearchInQuestionsFindsWhatStandsInThemAndNothingElse() throws Exception {
         Curriculum course = new SyntheticCourse(SyntheticCourse.Size.S, 1).curriculum();
         for (String words : List.of("the", "[Tt]he ")) {
