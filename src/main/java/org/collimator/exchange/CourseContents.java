@@ -89,10 +89,13 @@ record CourseContents(Curriculum curriculum, List<PackageEntry> entries, List<Fi
     /** The words of a patient's consent may name the patient and stay with the authors. */
     private static List<Media> leaving(List<Media> media) {
         return media.stream()
-                .map(each -> each.patient() == null || each.patient() == PatientShown.NONE
-                        ? each
-                        : each.withConsentBasis(""))
+                .map(each -> showsPatient(each) ? each.withConsentBasis("") : each)
                 .toList();
+    }
+
+    private static boolean showsPatient(Media media) {
+        PatientShown shown = PatientShown.of(media);
+        return shown != null && shown != PatientShown.NONE;
     }
 
     private interface Bytes {

@@ -11,6 +11,7 @@ import org.collimator.curriculum.Curriculum;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.PatientShown;
 import org.collimator.exchange.player.DemoCourse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,9 +21,14 @@ class ConsentWordsTest {
     private static final String WORDS = "Form 12 signed by Erika Example";
 
     private static List<String> filesWithTheWords(PatientShown patient, String words) throws Exception {
+        return filesWithTheWords(patient, words, WORDS);
+    }
+
+    private static List<String> filesWithTheWords(@Nullable PatientShown patient, String words, String basis)
+            throws Exception {
         Curriculum course = DemoCourse.curriculum();
         List<Media> media = course.media().stream()
-                .map(each -> each.withPatient(patient).withConsentBasis(WORDS))
+                .map(each -> each.withPatient(patient).withConsentBasis(basis))
                 .toList();
         List<String> found = new ArrayList<>();
         PackageFormat format = PackageFormats.ofId("scorm12").orElseThrow();
@@ -40,6 +46,11 @@ class ConsentWordsTest {
     @EnumSource(names = {"ANONYMISED", "RECOGNISABLE"})
     void noFileOfAPackageHasThem(PatientShown patient) throws Exception {
         assertEquals(List.of(), filesWithTheWords(patient, "Erika"));
+    }
+
+    @Test
+    void norTheWordsOfAnOlderRecordThatTellsOfAPatientByThemOnly() throws Exception {
+        assertEquals(List.of(), filesWithTheWords(null, "Erika", "Consent of Erika Example, form 12"));
     }
 
     @Test

@@ -1,26 +1,14 @@
 package org.collimator.validation.checks;
 
-import java.util.List;
 import java.util.Locale;
 import org.collimator.curriculum.AltPolicy;
 import org.collimator.curriculum.Media;
 import org.collimator.curriculum.PatientShown;
 import org.collimator.document.Edits;
-import org.jspecify.annotations.Nullable;
 
 /** A media record by itself: path, text alternative (ACC-03), rights and consent (ACC-06). */
 final class MediaScan {
     private static final int LONGEST_ALT = 150;
-
-    /** What older records say of pictures that were made of a patient and then freed of the person, in English and in German. */
-    private static final List<String> FREED = List.of("anonym", "de-identif", "deidentif");
-
-    /** What they say where the person has agreed. */
-    private static final List<String> AGREED = List.of("identif", "consent", "einwillig", "zustimm");
-
-    /** What they say where there is nobody. */
-    private static final List<String> NOBODY =
-            List.of("synthe", "drawn", "drawing", "gezeichnet", "zeichnung", "phantom", "simulat");
 
     private MediaScan() {}
 
@@ -90,7 +78,7 @@ final class MediaScan {
 
     /** Who is in it must be known of everything in which a person could be seen or heard; a drawing may have a photograph in it. */
     private static void consent(Media media, String name, Notes notes) {
-        PatientShown patient = media.patient() == null ? read(media) : media.patient();
+        PatientShown patient = PatientShown.of(media);
         boolean signed = media.deidentification() != null
                 && !media.deidentification().by().isBlank();
         if (patient == null) {
@@ -109,17 +97,5 @@ final class MediaScan {
         } else if (patient == PatientShown.ANONYMISED && !signed) {
             notes.add(Rule.MEDIA_ANONYMISED, "/deidentification", name);
         }
-    }
-
-    /** What the words of a record tell that was made before it was asked for; null where nothing. */
-    private static @Nullable PatientShown read(Media media) {
-        String basis = media.consentBasis().toLowerCase(Locale.ROOT);
-        if (FREED.stream().anyMatch(basis::contains)) {
-            return PatientShown.ANONYMISED;
-        }
-        if (AGREED.stream().anyMatch(basis::contains)) {
-            return PatientShown.RECOGNISABLE;
-        }
-        return NOBODY.stream().anyMatch(basis::contains) ? PatientShown.NONE : null;
     }
 }
